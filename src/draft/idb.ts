@@ -1,0 +1,12 @@
+import { createStore, del, get, keys, set, type UseStore } from 'idb-keyval';
+import type { Drafts } from './draft.js';
+
+/** Drafts in IndexedDB: they stay on this device until erased. */
+export function idbDrafts(store: UseStore = createStore('samen', 'drafts')): Drafts {
+  return {
+    load: (key) => get(key, store),
+    save: (key, draft) => set(key, draft, store),
+    remove: (key) => del(key, store),
+    keys: async (prefix) => (await keys<string>(store)).filter((key) => key.startsWith(prefix)),
+  };
+}

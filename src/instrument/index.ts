@@ -1,0 +1,7 @@
+export * from './answers.js';
+export * from './passport.js';
+export * from './problem.js';
+export * from './sections.js';
+export * from './text.js';
+export type * from './field.js';
+export type { Assessment, Checklist, Definition, Instrument, Interview, Sorter } from './schema.js';

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { count, idSchema } from './primitives.js';
+
+/** The four kinds of instrument. */
+export const kinds = ['sorter', 'checklist', 'assessment', 'interview'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** The scoring rule of each kind, with its version: bump it when the same answers would give other scores. */
+export const rules = {
+  sorter: 'zone-count/1',
+  checklist: 'flow-profile/1',
+  assessment: 'phase-mean/1',
+  interview: 'entry-count/1',
+} as const satisfies Record<Kind, string>;
+
+const line = z.string().check(z.minLength(1), z.maxLength(500));
+
+/** What an instrument is, whose model it shows and for whom; it travels in every result. */
+export const passportSchema = z.strictObject({
+  id: idSchema,
+  /** Semantic version: a changed item is a new major version, a changed wording a minor one. */
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  /** The models the instrument shows, with author and year. */
+  model: z.array(z.strictObject({ author: line, year: count(1800, 2200), title: z.optional(line) })),
+  /** The text the items were made from. */
+  source: z.optional(line),
+  licence: line,
+  minutes: count(1, 600),
+  audience: z.enum(['resident', 'student', 'professional']),
+  rule: z.optional(z.enum(Object.values(rules) as [string, ...string[]])),
+});
+/** See `passportSchema`; title, purpose and limits are texts, as they differ per language. */
+export type Passport = z.infer<typeof passportSchema>;
+
+const textsSchema = z.record(z.string(), z.string().check(z.maxLength(4000)));
+/** Texts of one language: `{ "<id>": "…", "<id>.hint": "…" }`. */
+export type Texts = z.infer<typeof textsSchema>;
+
+const localeSchema = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/));
+const byLocale = z.record(localeSchema, textsSchema);
+
+/** What every kind shares. */
+export const common = {
+  format: z.literal('samen-instrument/1'),
+  passport: passportSchema,
+  /** Texts per language. Every language has every text. */
+  texts: byLocale,
+  /** Plainer wording per language; a text that is absent here is taken from `texts`. */
+  plain: z.optional(byLocale),
+};

@@ -1,0 +1,41 @@
+/** What is wrong with a definition, a result or a draft, said to a course builder. */
+export interface Problem {
+  /** Where: keys and positions joined by dots, as in `items.2.band`; empty for the whole. */
+  path: string;
+  /** What, for programs: stays the same in every language. */
+  code: ProblemCode;
+  /** What, and what to do about it, in the language asked for. */
+  message: string;
+}
+
+export type ProblemCode =
+  | 'not-json'
+  | 'not-found'
+  | 'unreachable'
+  | 'too-large'
+  | 'unknown-preset'
+  | 'wrong-kind'
+  | 'no-instrument'
+  | 'not-an-instrument'
+  | 'missing'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'unknown-key'
+  | 'too-few'
+  | 'too-many'
+  | 'not-an-id'
+  | 'duplicate'
+  | 'missing-text'
+  | 'unknown-text'
+  | 'no-such-id'
+  | 'wrong-number'
+  | 'not-a-result'
+  | 'newer';
+
+/** A problem before it is put in words. */
+export interface Finding {
+  path: string;
+  code: ProblemCode;
+  /** Values for the sentence: what was expected, found or meant. */
+  values?: Record<string, string | number>;
+}
