@@ -10,6 +10,8 @@ export interface Draft {
   answers: unknown;
   /** Where the person was. */
   page?: number;
+  /** Set when the person finished; the result can then still be seen and changed. */
+  completedAt?: string;
 }
 
 /**
@@ -24,18 +26,37 @@ export interface Drafts {
   keys(prefix: string): Promise<string[]>;
 }
 
-/** A stored value as a draft of this instrument version, or undefined when it is from elsewhere, newer or broken. */
-export function readDraft(value: unknown, instrument: Draft['instrument']): Draft | undefined {
-  const draft = value as Partial<Draft> | null | undefined;
-  const sound =
-    draft?.format === 'samen-draft/1' &&
-    typeof draft.id === 'string' &&
-    typeof draft.startedAt === 'string' &&
-    draft.instrument?.id === instrument.id &&
-    major(draft.instrument.version) === major(instrument.version) &&
-    typeof draft.answers === 'object';
-  return sound ? (draft as Draft) : undefined;
-}
+const isText = (value: unknown): boolean => typeof value === 'string';
 
 /** A changed item is a new major version: answers to another item must not slip in. */
-const major = (version: unknown): string => String(version).split('.')[0]!;
+const major = (version: string): string | undefined => version.split('.')[0];
+
+function isFor(draft: Partial<Draft>, { id, version }: Draft['instrument']): boolean {
+  const made = draft.instrument;
+  return made?.id === id && isText(made.version) && major(made.version) === major(version);
+}
+
+function isSound({ format, id, startedAt, savedAt, answers, page = 0, completedAt = '' }: Partial<Draft>): boolean {
+  return (
+    format === 'samen-draft/1' &&
+    [id, startedAt, savedAt, completedAt].every(isText) &&
+    typeof answers === 'object' &&
+    answers !== null &&
+    Number.isSafeInteger(page) &&
+    page >= 0
+  );
+}
+
+/**
+ * A stored value as a draft of this instrument, or undefined when it is from elsewhere, newer or broken. Never throws.
+ * Its answers may be anything: see `acceptAnswers`.
+ */
+export function readDraft(value: unknown, instrument: Draft['instrument']): Draft | undefined {
+  try {
+    const draft = Object(value) as Partial<Draft>;
+    return isSound(draft) && isFor(draft, instrument) ? (draft as Draft) : undefined;
+  } catch {
+    // A property that throws when it is read.
+    return undefined;
+  }
+}

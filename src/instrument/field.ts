@@ -84,6 +84,7 @@ export const fieldSchema = z.discriminatedUnion('type', [
 ]);
 
 export type TextField = z.infer<typeof textField>;
+export type NumberField = z.infer<typeof numberField>;
 export type ChoiceField = z.infer<typeof choiceField>;
 export type SimpleField = z.infer<typeof simpleField>;
 export type GroupField = z.infer<typeof groupField>;

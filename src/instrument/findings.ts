@@ -1,57 +1,65 @@
 import type * as z from 'zod/mini';
-import { isRecord } from './record.js';
-import type { Finding } from './problem.js';
+import type { Finding, ProblemCode } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
+type Key = PropertyKey;
 
-function at(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inside, key) =>
-      typeof inside === 'object' && inside !== null ? (inside as Record<PropertyKey, unknown>)[key] : undefined,
-    value,
-  );
+const short = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+
+/** A path as it is written in a problem. */
+const pathOf = (keys: readonly Key[]): string => keys.map((key) => short(String(key), 64)).join('.');
+
+function valueAt(value: unknown, path: readonly Key[]): unknown {
+  const inside = (from: unknown, key: Key): unknown =>
+    typeof from === 'object' && from !== null ? (from as Record<Key, unknown>)[key] : undefined;
+  return path.reduce(inside, value);
 }
 
-const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-};
+/** A value in few characters; what is inside an object is not what is wrong. */
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return '[…]';
+  return typeof value === 'object' && value !== null ? '{…}' : short(String(value), 40);
+}
 
-function finding(issue: Issue, value: unknown): Finding[] {
-  const path = issue.path.join('.');
-  const given = at(value, issue.path);
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), code: 'unknown-key', values: { key } }));
-  if (given === undefined) return [{ path, code: 'missing' }];
+/** The values that are possible, where the issue knows them: a union knows its kinds, a literal itself. */
+function possible(issue: Issue): { expected?: string } {
+  const values = issue.code === 'invalid_value' ? issue.values : 'options' in issue ? issue.options : undefined;
+  return values ? { expected: values.map(String).join(', ') } : {};
+}
+
+/** What an issue says about a value that is there. */
+function judged(issue: Issue, found: string): Pick<Finding, 'code' | 'values'> {
   switch (issue.code) {
     case 'invalid_type':
-      return [{ path, code: 'wrong-type', values: { expected: issue.expected, found: shown(given) } }];
-    case 'invalid_value':
-      return [
-        { path, code: 'wrong-value', values: { expected: issue.values.map(String).join(', '), found: shown(given) } },
-      ];
-    case 'invalid_union':
-      return [
-        {
-          path: issue.discriminator ? [...issue.path, issue.discriminator].join('.') : path,
-          code: 'wrong-value',
-          values: {
-            expected: '…',
-            found: shown(isRecord(given) && issue.discriminator ? given[issue.discriminator] : given),
-          },
-        },
-      ];
+      return { code: 'wrong-type', values: { expected: issue.expected, found } };
     case 'too_small':
-      return [{ path, code: 'too-few', values: { expected: String(issue.minimum) } }];
+      return { code: 'too-few', values: { expected: String(issue.minimum), of: issue.origin } };
     case 'too_big':
-      return [{ path, code: 'too-many', values: { expected: String(issue.maximum) } }];
+      return { code: 'too-many', values: { expected: String(issue.maximum), of: issue.origin } };
     case 'invalid_format':
-      return [{ path, code: 'not-an-id', values: { found: shown(given) } }];
+      return { code: issue.message as ProblemCode, values: { found } };
+    case 'invalid_union':
+      // A union without a discriminator is only used for JSON.
+      if (!issue.discriminator) return { code: 'wrong-type', values: { expected: 'json', found } };
+      return { code: 'wrong-value', values: { ...possible(issue), found } };
     default:
-      return [{ path, code: 'wrong-value', values: { expected: '…', found: shown(given) } }];
+      return { code: 'wrong-value', values: { ...possible(issue), found } };
   }
 }
 
+function* findingsOf(issue: Issue, value: unknown): Generator<Finding> {
+  const path = pathOf(issue.path);
+  const given = valueAt(value, issue.path);
+  if (issue.code === 'unrecognized_keys')
+    for (const key of issue.keys)
+      yield { path: pathOf([...issue.path, key]), code: 'unknown-key', values: { key: short(key, 64) } };
+  else if (issue.code === 'invalid_key')
+    for (const inner of issue.issues) yield { path, ...judged(inner, shown(issue.path.at(-1))) };
+  else if (given === undefined) yield { path, code: 'missing', values: possible(issue) };
+  else yield { path, ...judged(issue, shown(given)) };
+}
+
 /** zod's issues as findings: its own sentences speak to programmers. */
-export const findings = (issues: readonly Issue[], value: unknown): Finding[] =>
-  issues.flatMap((issue) => finding(issue, value));
+export function* findings(issues: readonly Issue[], value: unknown): Generator<Finding> {
+  for (const issue of issues) yield* findingsOf(issue, value);
+}

@@ -1,13 +1,37 @@
-import { check } from './check.js';
-import { inWords } from './in-words.js';
-import { instrumentSchema, type Instrument } from './schema.js';
+import { check } from './check/check.js';
 import { findings } from './findings.js';
-import type { Problem } from './problem.js';
+import { allInWords } from './in-words.js';
+import { instrumentSchema, type Instrument } from './schema.js';
+import { isRecord } from './record.js';
+import { isWithin } from './size.js';
+import { newer, versionOf } from './format.js';
+import type { Finding, Problem } from './problem.js';
 
 export type ParsedInstrument = { ok: true; instrument: Instrument } | { ok: false; problems: Problem[] };
 
-/** More than this helps nobody: the first ones are mended, then the rest is shown. */
-const mostProblems = 50;
+/** In kB: many times the largest preset. */
+const largest = 1000;
+
+const known = 1;
+
+const noInstrument: Finding = { path: '', code: 'not-an-instrument' };
+
+/** What is wrong with the whole, so that its parts need no look. */
+function asWhole(value: unknown): Finding | undefined {
+  if (!isRecord(value) || !['format', 'kind', 'passport'].some((key) => Object.hasOwn(value, key))) return noInstrument;
+  if ((versionOf(value['format'], 'samen-instrument') ?? known) > known) return newer(value['format']);
+  if (!isWithin(largest * 1000, value)) return { path: '', code: 'too-large', values: { expected: largest } };
+  return undefined;
+}
+
+/** The instrument, as far as its shape is right, and what is wrong with it. */
+function look(value: unknown): { instrument?: Instrument; found: Iterable<Finding> } {
+  const whole = asWhole(value);
+  if (whole) return { found: [whole] };
+  const parsed = instrumentSchema.safeParse(value);
+  if (!parsed.success) return { found: findings(parsed.error.issues, value) };
+  return { instrument: parsed.data, found: check(parsed.data) };
+}
 
 /**
  * Reads an instrument that comes from outside. Never throws.
@@ -16,8 +40,13 @@ const mostProblems = 50;
  * @returns the instrument, or at most 50 problems with paths.
  */
 export function parseInstrument(value: unknown, locale = 'en'): ParsedInstrument {
-  const parsed = instrumentSchema.safeParse(value);
-  const found = parsed.success ? check(parsed.data) : findings(parsed.error.issues, value);
-  if (parsed.success && !found.length) return { ok: true, instrument: parsed.data };
-  return { ok: false, problems: found.slice(0, mostProblems).map((finding) => inWords(finding, locale)) };
+  try {
+    const { instrument, found } = look(value);
+    const problems = allInWords(found, locale);
+    if (instrument && !problems.length) return { ok: true, instrument };
+    return { ok: false, problems };
+  } catch {
+    // A property that throws when it is read.
+    return { ok: false, problems: allInWords([noInstrument], locale) };
+  }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, idSchema } from './primitives.js';
+import { count, formed, idSchema, longestText } from './primitives.js';
 
 /** The four kinds of instrument. */
 export const kinds = ['sorter', 'checklist', 'assessment', 'interview'] as const;
@@ -19,7 +19,7 @@ const line = z.string().check(z.minLength(1), z.maxLength(500));
 export const passportSchema = z.strictObject({
   id: idSchema,
   /** Semantic version: a changed item is a new major version, a changed wording a minor one. */
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  version: formed(/^\d+\.\d+\.\d+$/, 'not-a-version'),
   /** The models the instrument shows, with author and year. */
   model: z.array(z.strictObject({ author: line, year: count(1800, 2200), title: z.optional(line) })),
   /** The text the items were made from. */
@@ -32,11 +32,11 @@ export const passportSchema = z.strictObject({
 /** See `passportSchema`; title, purpose and limits are texts, as they differ per language. */
 export type Passport = z.infer<typeof passportSchema>;
 
-const textsSchema = z.record(z.string(), z.string().check(z.maxLength(4000)));
+const textsSchema = z.record(z.string(), z.string().check(z.maxLength(longestText)));
 /** Texts of one language: `{ "<id>": "…", "<id>.hint": "…" }`. */
 export type Texts = z.infer<typeof textsSchema>;
 
-const localeSchema = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/));
+const localeSchema = formed(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'not-a-language');
 const byLocale = z.record(localeSchema, textsSchema);
 
 /** What every kind shares. */

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
+import type { ProblemCode } from './problem.js';
 
 /** The longest text a definition may hold, in characters: an intro of a page, not a book. */
 export const longestText = 4000;
 
-/** Words with hyphens, as in `supper-club`: safe in file names, selectors, CSV headers and topics. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A text of one form. zod keeps the code as the check's message, by which `findings` tells the forms apart. */
+export const formed = (pattern: RegExp, code: ProblemCode, most = 64): z.ZodMiniString =>
+  z.string().check(z.maxLength(most, { abort: true }), z.regex(pattern, code));
 
-export const idSchema = z.string().check(z.maxLength(64), z.regex(idPattern));
+/** Words with hyphens, as in `supper-club`: safe in file names, selectors, CSV headers and topics. */
+export const idSchema = formed(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not-an-id');
 
 /** At most 5,000 of anything in one definition: far above real use, low enough to stay usable. */
 export const list = <T extends z.core.$ZodType>(item: T, least = 1): z.ZodMiniArray<T> =>

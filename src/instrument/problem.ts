@@ -24,11 +24,17 @@ export type ProblemCode =
   | 'too-few'
   | 'too-many'
   | 'not-an-id'
+  | 'not-a-version'
+  | 'not-a-language'
+  | 'not-a-time'
+  | 'not-a-uuid'
   | 'duplicate'
+  | 'reserved'
   | 'missing-text'
   | 'unknown-text'
   | 'no-such-id'
   | 'wrong-number'
+  | 'too-few-items'
   | 'not-a-result'
   | 'newer';
 

@@ -1,4 +1,4 @@
-import type { ChoiceField, Field } from './field.js';
+import type { ChoiceField, Field, SimpleField } from './field.js';
 import type { Assessment, Checklist, Interview } from './schema.js';
 
 /** Questions under one heading; `id` is the heading's text, absent when there is none. */
@@ -37,3 +37,7 @@ export function sections(instrument: FormInstrument): Section[] {
       return instrument satisfies never;
   }
 }
+
+/** The questions that `each` fields add to the entries of a group. */
+export const fieldsOfEach = (fields: readonly Field[], group: string): SimpleField[] =>
+  fields.flatMap((field) => (field.type === 'each' && field.of === group ? field.fields : []));

@@ -7,11 +7,17 @@ export type Wording = 'standard' | 'plain';
 /** Looks up a text by id; an absent text is the empty string, so that a page never shows `undefined`. */
 export type Say = (id: string) => string;
 
-/** The language of an instrument's texts that is shown for a wanted one: that one, its base language, or its first. */
-export function textLocale(instrument: Pick<Instrument, 'texts'>, wanted: string): string {
-  const has = Object.keys(instrument.texts);
-  const base = wanted.split('-')[0]!;
-  return has.find((locale) => locale === wanted) ?? has.find((locale) => locale === base) ?? has[0] ?? wanted;
+/** The language that is shown for a wanted one: that one, its base language, a regional form of it, or the first. */
+export function textLocale({ texts }: Pick<Instrument, 'texts'>, wanted: string): string {
+  const has = Object.keys(texts);
+  const base = (tag: string) => tag.toLowerCase().split('-')[0];
+  return (
+    has.find((locale) => locale.toLowerCase() === wanted.toLowerCase()) ??
+    has.find((locale) => locale === base(wanted)) ??
+    has.find((locale) => base(locale) === base(wanted)) ??
+    has[0] ??
+    wanted
+  );
 }
 
 /** Texts of an instrument in one language and wording; plain wording falls back to the standard text. */

@@ -19,7 +19,7 @@ export interface AssessmentScore {
   caveats: string[];
 }
 
-/** Absorbs the noise of binary fractions: 3.4 − 2.9 is half a step. */
+/** Absorbs the noise of binary fractions: 3.4 − 2.9 is half a step, and is not less than that. */
 const epsilon = 1e-9;
 
 function dimensionScore(assessment: Assessment, dimension: string, answers: FormAnswers): { n: number; mean?: number } {
@@ -32,12 +32,29 @@ function dimensionScore(assessment: Assessment, dimension: string, answers: Form
   return n < minimum ? { n } : { n, mean: values.reduce((sum, value) => sum + value, 0) / n };
 }
 
-type Ranked = { id: string; mean: number }[];
+interface Ranked {
+  id: string;
+  mean: number;
+}
 
-function outcomeOf(ranked: Ranked, top: string[]): AssessmentScore['outcome'] {
-  if (ranked.length < 2) return 'declined';
-  if (top.length === ranked.length) return ranked.length === 2 ? 'between' : 'flat';
-  return top.length > 1 ? 'between' : 'clear';
+/** The ones that cannot be told apart from the first; with a margin of 0 that is a tie. */
+function leading(ranked: readonly Ranked[], margin: number): string[] {
+  const least = Math.max(margin - epsilon, epsilon);
+  return ranked.filter(({ mean }) => ranked[0]!.mean - mean < least).map(({ id }) => id);
+}
+
+function outcomeOf(scored: number, leading: number): AssessmentScore['outcome'] {
+  if (scored < 2) return 'declined';
+  if (leading === 1) return 'clear';
+  return leading === scored && scored > 2 ? 'flat' : 'between';
+}
+
+function caveatsFor({ caveats = [] }: Assessment, top: readonly string[], answers: FormAnswers): string[] {
+  const applies = (value: unknown, atLeast: number) => typeof value === 'number' && value >= atLeast;
+  return caveats
+    .filter(({ field, atLeast }) => applies(answers[field], atLeast))
+    .filter(({ dimensions }) => dimensions.some((id) => top.includes(id)))
+    .map(({ id }) => id);
 }
 
 /**
@@ -47,24 +64,19 @@ function outcomeOf(ranked: Ranked, top: string[]): AssessmentScore['outcome'] {
  */
 export function scoreAssessment(assessment: Assessment, answers: FormAnswers): AssessmentScore {
   const scores = assessment.dimensions.map((id) => [id, dimensionScore(assessment, id, answers)] as const);
-  const ranked: Ranked = scores
-    .flatMap(([id, { mean }]) => (mean === undefined ? [] : [{ id, mean }]))
+  const ranked = scores
+    .flatMap(([id, { mean }]): Ranked[] => (mean === undefined ? [] : [{ id, mean }]))
     .sort((a, b) => b.mean - a.mean);
+  const close = leading(ranked, assessment.margin);
+  const outcome = outcomeOf(ranked.length, close.length);
+  const top = outcome === 'clear' || outcome === 'between' ? close : [];
   const [first, second] = ranked;
-  const within = ranked.filter(({ mean }) => first!.mean - mean < assessment.margin - epsilon).map(({ id }) => id);
-  const outcome = outcomeOf(ranked, within);
-  const top = outcome === 'declined' || outcome === 'flat' ? [] : within;
   return {
     rule: rules.assessment,
     outcome,
     dimensions: Object.fromEntries(scores),
     top,
-    ...(first && second ? { margin: first.mean - second.mean } : {}),
-    caveats: (assessment.caveats ?? [])
-      .filter(
-        ({ field, atLeast, dimensions }) =>
-          Number(answers[field]) >= atLeast && dimensions.some((id) => top.includes(id)),
-      )
-      .map(({ id }) => id),
+    ...(first && second && { margin: first.mean - second.mean }),
+    caveats: caveatsFor(assessment, top, answers),
   };
 }

@@ -39,36 +39,46 @@ const points = ({ items }: Checklist, answers: FormAnswers): ChecklistScore['poi
     }),
   );
 
+type Rated = Checklist['items'][number] & { level: number };
+
+function ratedItems({ items, scale }: Checklist, answers: FormAnswers): Rated[] {
+  const levelOf = (item: Checklist['items'][number]) =>
+    item.pair ? pairLevel(item.pair, answers, scale.length - 1) : position(scale, answers[item.id]);
+  return items.flatMap((item) => {
+    const level = levelOf(item);
+    return level === undefined ? [] : [{ ...item, level }];
+  });
+}
+
+function bandScore(scale: readonly string[], rated: readonly Rated[]): { rated: number; counts: number[] } {
+  return {
+    rated: rated.length,
+    counts: scale.map((_, level) => rated.filter((item) => item.level === level).length),
+  };
+}
+
+function weakest({ bands, scale }: Checklist, rated: readonly Rated[]): string[] {
+  const changeable = new Set(bands.flatMap((band) => (band.changeable ? band.id : [])));
+  return rated
+    .filter((item) => changeable.has(item.band) && item.level < scale.length - 1)
+    .sort((a, b) => a.level - b.level)
+    .map((item) => item.id);
+}
+
 /**
  * The profile of a checklist: a level per item, in bands. Model: the characteristics of flow (Csikszentmihalyi, 1990),
  * of which the source says that "at least some" are present: hence no total and no threshold.
  */
 export function scoreChecklist(checklist: Checklist, answers: FormAnswers): ChecklistScore {
-  const { items, bands, scale, minimum } = checklist;
-  const top = scale.length - 1;
-  const rated = items.flatMap((item) => {
-    const level = item.pair ? pairLevel(item.pair, answers, top) : position(scale, answers[item.id]);
-    return level === undefined ? [] : [{ ...item, level }];
-  });
+  const { bands, scale, minimum } = checklist;
+  const rated = ratedItems(checklist, answers);
   const inBand = (band: string) => rated.filter((item) => item.band === band);
-  const changeable = new Set(bands.flatMap((band) => (band.changeable ? band.id : [])));
   return {
     rule: rules.checklist,
     outcome: rated.length < minimum ? 'declined' : 'profile',
     levels: Object.fromEntries(rated.map(({ id, level }) => [id, level])),
-    bands: Object.fromEntries(
-      bands.map(({ id }) => [
-        id,
-        {
-          rated: inBand(id).length,
-          counts: scale.map((_, level) => inBand(id).filter((one) => one.level === level).length),
-        },
-      ]),
-    ),
-    weakest: rated
-      .filter((item) => changeable.has(item.band) && item.level < top)
-      .sort((a, b) => a.level - b.level)
-      .map((item) => item.id),
+    bands: Object.fromEntries(bands.map(({ id }) => [id, bandScore(scale, inBand(id))])),
+    weakest: weakest(checklist, rated),
     points: points(checklist, answers),
   };
 }

@@ -1,6 +1,7 @@
 import { rules } from '../instrument/passport.js';
 import { scoreBoard, type SorterScore } from './sorter.js';
 import type { Entry, FormAnswers, SorterAnswers } from '../instrument/answers.js';
+import type { SorterField } from '../instrument/field.js';
 import type { Interview } from '../instrument/schema.js';
 
 export interface InterviewScore {
@@ -12,31 +13,28 @@ export interface InterviewScore {
   sorters: Record<string, SorterScore>;
 }
 
+type Answer = FormAnswers[string];
+
+const entriesOf = (answers: FormAnswers, group: string): Entry[] => (answers[group] as Entry[] | undefined) ?? [];
+
+const isFilled = (answer: Answer): boolean =>
+  typeof answer !== 'object' || Object.keys('placements' in answer ? answer.placements : answer).length > 0;
+
+function sorterScore(field: SorterField, answers: FormAnswers): SorterScore {
+  const placed = (answers[field.id] as SorterAnswers | undefined) ?? { placements: {} };
+  const cards = entriesOf(answers, field.cards.from).map((entry) => entry.id);
+  return scoreBoard(field, placed, cards);
+}
+
 /** Counts what was filled in; an interview is read, not scored. */
 export function scoreInterview({ sections }: Interview, answers: FormAnswers): InterviewScore {
   const fields = sections.flatMap((section) => section.fields);
-  const entries = (id: string) => (answers[id] as Entry[] | undefined) ?? [];
+  const groups = fields.filter((field) => field.type === 'group');
+  const sorters = fields.filter((field) => field.type === 'sorter');
   return {
     rule: rules.interview,
-    outcome: Object.keys(answers).length ? 'filled' : 'declined',
-    entries: Object.fromEntries(
-      fields.flatMap((field) => (field.type === 'group' ? [[field.id, entries(field.id).length]] : [])),
-    ),
-    sorters: Object.fromEntries(
-      fields.flatMap((field) => {
-        if (field.type !== 'sorter') return [];
-        const placed = (answers[field.id] as SorterAnswers | undefined) ?? { placements: {} };
-        return [
-          [
-            field.id,
-            scoreBoard(
-              field,
-              placed,
-              entries(field.cards.from).map((entry) => entry.id),
-            ),
-          ],
-        ];
-      }),
-    ),
+    outcome: Object.values(answers).some(isFilled) ? 'filled' : 'declined',
+    entries: Object.fromEntries(groups.map(({ id }) => [id, entriesOf(answers, id).length])),
+    sorters: Object.fromEntries(sorters.map((field) => [field.id, sorterScore(field, answers)])),
   };
 }

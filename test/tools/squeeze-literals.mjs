@@ -9,7 +9,14 @@ const css = (text) =>
   text
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .split(QUOTED)
-    .map((part, i) => (i % 2 ? part : part.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':')))
+    .map((part, i) =>
+      i % 2
+        ? part
+        : part
+            .replace(/\s+/g, ' ')
+            .replace(/ ?([{};,]) ?/g, '$1')
+            .replace(/: /g, ':'),
+    )
     .join('')
     .replace(/;}/g, '}');
 

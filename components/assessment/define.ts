@@ -1,0 +1,6 @@
+import { register } from '../internal/register.js';
+import { SamenAssessment } from './assessment.js';
+
+register('samen-assessment', SamenAssessment);
+
+export { SamenAssessment };

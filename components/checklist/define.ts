@@ -1,0 +1,6 @@
+import { register } from '../internal/register.js';
+import { SamenChecklist } from './checklist.js';
+
+register('samen-checklist', SamenChecklist);
+
+export { SamenChecklist };

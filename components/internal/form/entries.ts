@@ -1,0 +1,129 @@
+import { uuid } from '../../../src/result/uuid.js';
+import type { Answers, Entry, FormAnswers, SorterAnswers } from '../../../src/instrument/answers.js';
+import type { GroupField } from '../../../src/instrument/field.js';
+import type { Action } from '../history.js';
+import type { Widget } from '../widget.js';
+
+const entriesIn = (answers: Answers, group: string): Entry[] =>
+  ((answers as FormAnswers)[group] as Entry[] | undefined) ?? [];
+
+function withEntries(answers: Answers, group: string, entries: Entry[]): FormAnswers {
+  const { [group]: _, ...rest } = answers as FormAnswers;
+  return entries.length ? { ...rest, [group]: entries } : rest;
+}
+
+const insert = (entries: Entry[], at: number, entry: Entry): Entry[] => [
+  ...entries.slice(0, at),
+  entry,
+  ...entries.slice(at),
+];
+
+function run(widget: Widget, group: string, action: Action, say: string, focus: string): void {
+  widget.session.do(action);
+  widget.announcer.say(say);
+  widget.focusing.next(focus);
+  widget.changed(group);
+}
+
+/** Adds an entry; what was said to be carried over is offered again from the last one. */
+export function addEntry(widget: Widget, { id: group, carry = [], fields }: GroupField): void {
+  const last = widget.session.entries(group).at(-1);
+  const carried = carry.flatMap((field) => (last?.[field] === undefined ? [] : [[field, last[field]] as const]));
+  const entry: Entry = {
+    ...Object.fromEntries(carried),
+    id: uuid(Date.now(), crypto.getRandomValues(new Uint8Array(10))).slice(-8),
+  };
+  const what = `${widget.say(`${group}.one`)} ${widget.session.entries(group).length + 1}`;
+  const action: Action = {
+    name: ['added', { what }],
+    apply: (now) => withEntries(now, group, [...entriesIn(now, group), entry]),
+    revert: (now) =>
+      withEntries(
+        now,
+        group,
+        entriesIn(now, group).filter((one) => one.id !== entry.id),
+      ),
+  };
+  const first = fields[0]!.id;
+  run(
+    widget,
+    group,
+    action,
+    widget.t('added', { what }),
+    `[data-field="${group}/${entry.id}/${first}"] :is(input, textarea)`,
+  );
+}
+
+/** Zones of one card in every sorter that shows the group's entries. */
+function placementsOf(answers: Answers, entry: string): [string, string[]][] {
+  return Object.entries(answers as FormAnswers).flatMap(([field, value]) => {
+    const zones = (value as SorterAnswers | undefined)?.placements?.[entry];
+    return zones ? [[field, zones] as [string, string[]]] : [];
+  });
+}
+
+function withPlacement(answers: FormAnswers, sorter: string, entry: string, zones: string[] | undefined): FormAnswers {
+  const before = answers[sorter] as SorterAnswers | undefined;
+  const { [entry]: _, ...rest } = before?.placements ?? {};
+  return { ...answers, [sorter]: { ...before, placements: zones ? { ...rest, [entry]: zones } : rest } };
+}
+
+/** Removes an entry with its place in a sorter; undo brings both back as they were at that moment. */
+export function removeEntry(widget: Widget, { id: group }: GroupField, id: string, title: string): void {
+  let removed: { entry: Entry; at: number; placed: [string, string[]][] } | undefined;
+  const action: Action = {
+    name: ['removed', { what: title }],
+    apply(now) {
+      const entries = entriesIn(now, group);
+      const at = entries.findIndex((entry) => entry.id === id);
+      if (at < 0) return now;
+      removed = { entry: entries[at]!, at, placed: placementsOf(now, id) };
+      const rest = withEntries(
+        now,
+        group,
+        entries.filter((entry) => entry.id !== id),
+      );
+      return removed.placed.reduce((answers, [sorter]) => withPlacement(answers, sorter, id, undefined), rest);
+    },
+    revert(now) {
+      if (!removed) return now;
+      const { entry, at, placed } = removed;
+      const back = withEntries(now, group, insert(entriesIn(now, group), at, entry));
+      return placed.reduce((answers, [sorter, zones]) => withPlacement(answers, sorter, id, zones), back);
+    },
+  };
+  run(widget, group, action, widget.t('removed', { what: title }), '[data-undo]');
+}
+
+/** Moves an entry one place up or down. */
+export function moveEntry(widget: Widget, { id: group }: GroupField, id: string, by: 1 | -1, title: string): void {
+  const shift = (step: number) => (now: Answers) => {
+    const entries = entriesIn(now, group);
+    const at = entries.findIndex((entry) => entry.id === id);
+    if (at < 0 || at + step < 0 || at + step >= entries.length) return now;
+    return withEntries(
+      now,
+      group,
+      insert(
+        entries.filter((entry) => entry.id !== id),
+        at + step,
+        entries[at]!,
+      ),
+    );
+  };
+  const entries = widget.session.entries(group);
+  const n = entries.findIndex((entry) => entry.id === id) + by + 1;
+  const atEdge = n === 1 || n === entries.length;
+  const tool = by < 0 === atEdge ? 'down' : 'up';
+  run(
+    widget,
+    group,
+    {
+      name: ['moved', { what: title, n: String(n), of: String(entries.length) }],
+      apply: shift(by),
+      revert: shift(-by),
+    },
+    widget.t('moved', { what: title, n, of: entries.length }),
+    `[data-entry="${id}"] [data-tool=${atEdge ? tool : by < 0 ? 'up' : 'down'}]`,
+  );
+}

@@ -1,0 +1,49 @@
+import type { Answers } from '../../src/instrument/answers.js';
+import type { Strings } from '../../src/locale/nl.js';
+
+/** A change with a name that can be taken back, whatever was typed elsewhere since. */
+export interface Action {
+  /** Which text names it, and the values in it: put in words when shown, so that a language switch changes it too. */
+  name: [key: keyof Strings, values?: Record<string, string>];
+  apply(answers: Answers): Answers;
+  revert(answers: Answers): Answers;
+}
+
+/** What was done and undone. Actions revert what they did themselves, so typing in between is never lost. */
+export class History {
+  #done: Action[] = [];
+  #undone: Action[] = [];
+
+  do(action: Action, answers: Answers): Answers {
+    this.#done.push(action);
+    this.#undone = [];
+    return action.apply(answers);
+  }
+
+  undo(answers: Answers): Answers {
+    const action = this.#done.pop();
+    if (!action) return answers;
+    this.#undone.push(action);
+    return action.revert(answers);
+  }
+
+  redo(answers: Answers): Answers {
+    const action = this.#undone.pop();
+    if (!action) return answers;
+    this.#done.push(action);
+    return action.apply(answers);
+  }
+
+  get last(): Action | undefined {
+    return this.#done.at(-1);
+  }
+
+  get next(): Action | undefined {
+    return this.#undone.at(-1);
+  }
+
+  clear(): void {
+    this.#done = [];
+    this.#undone = [];
+  }
+}

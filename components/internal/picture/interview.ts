@@ -1,0 +1,87 @@
+import { html, nothing } from 'lit';
+import { answerText, type Word } from '../../../src/instrument/rows.js';
+import { boardSentence, filledBoard, type Board } from './sorter.js';
+import { join } from './words.js';
+import type { Entry, FormAnswers, SorterAnswers, Value } from '../../../src/instrument/answers.js';
+import type { Field, GroupField, SimpleField } from '../../../src/instrument/field.js';
+import type { Interview } from '../../../src/instrument/schema.js';
+import type { InterviewScore } from '../../../src/score/interview.js';
+import type { Picture, Shown } from './picture.js';
+
+const fieldsOf = ({ instrument }: Shown): Field[] =>
+  (instrument as Interview).sections.flatMap((section) => section.fields);
+const answersOf = ({ result }: Shown) => result.answers as FormAnswers;
+const scoresOf = ({ result }: Shown) => result.scores as InterviewScore;
+const entriesOf = (shown: Shown, group: string): Entry[] => (answersOf(shown)[group] as Entry[] | undefined) ?? [];
+
+/** What was asked about each entry, wherever in the form. */
+const columnsOf = (shown: Shown, group: GroupField): SimpleField[] => [
+  ...group.fields,
+  ...fieldsOf(shown).flatMap((field) => (field.type === 'each' && field.of === group.id ? field.fields : [])),
+];
+
+const cell = (shown: Shown, field: SimpleField, entry: Entry): string =>
+  answerText(field, entry[field.id] as Value | undefined, shown.say, shown.t as Word) ?? '–';
+
+/** The entries of a group on one page. */
+function overview(shown: Shown, group: GroupField): unknown {
+  const entries = entriesOf(shown, group.id);
+  if (!entries.length) return nothing;
+  const columns = columnsOf(shown, group);
+  const title = shown.say(group.id);
+  return html`<h3 aria-level=${shown.headingLevel + 1}>${title}</h3>
+    <div class="scroll" tabindex="0" role="region" aria-label=${title}>
+      <table part="table">
+        <thead>
+          <tr>
+            ${columns.map((field) => html`<th scope="col">${shown.say(`${field.id}.name`) || shown.say(field.id)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${entries.map((entry) => html`<tr>${columns.map((field) => html`<td>${cell(shown, field, entry)}</td>`)}</tr>`)}
+        </tbody>
+      </table>
+    </div>`;
+}
+
+function boards(shown: Shown): { title: string; board: Board }[] {
+  return fieldsOf(shown).flatMap((field) => {
+    const scores = scoresOf(shown).sorters[field.id];
+    if (field.type !== 'sorter' || !scores) return [];
+    const deck = entriesOf(shown, field.cards.from).map((entry) => ({
+      id: entry.id,
+      label: String(entry[field.cards.label] ?? '–'),
+    }));
+    const { placements } = (answersOf(shown)[field.id] as SorterAnswers | undefined) ?? { placements: {} };
+    return [{ title: shown.say(field.id), board: { sorter: field, scores, placements, deck } }];
+  });
+}
+
+/** What was filled in, each group as a table, and each sorter as its filled board. */
+export const picture: Picture = {
+  sentence(shown) {
+    const { t, say, locale } = shown;
+    const { outcome, entries } = scoresOf(shown);
+    const counts = Object.entries(entries).map(([group, n]) => `${say(group)} (${n})`);
+    if (outcome === 'declined') return t('interview-declined');
+    return counts.length ? t('interview-filled', { what: join(counts, locale) }) : t('done-text');
+  },
+  drawing: (shown) =>
+    html`${fieldsOf(shown).map((field) => (field.type === 'group' ? overview(shown, field) : nothing))}
+    ${boards(shown).map(
+      ({ title, board }) =>
+        html`<h3 aria-level=${shown.headingLevel + 1}>${title}</h3>
+          <p>${boardSentence(board, shown)}</p>
+          ${board.scores.outcome === 'declined' ? nothing : filledBoard(board, shown)}`,
+    )}`,
+  table(shown) {
+    const { t, say } = shown;
+    const zones = boards(shown).flatMap(({ board: { sorter, scores } }) =>
+      sorter.zones.map(({ id }) => [say(id), scores.zones[id]!]),
+    );
+    return {
+      head: [t('item'), t('count')],
+      rows: [...Object.entries(scoresOf(shown).entries).map(([group, n]) => [say(group), n]), ...zones],
+    };
+  },
+};

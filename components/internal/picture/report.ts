@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Picture, Shown } from './picture.js';
+
+function table({ head, rows }: ReturnType<Picture['table']>, title: string): TemplateResult {
+  return html`<details class="table">
+    <summary>${title}</summary>
+    <div class="scroll" tabindex="0" role="region" aria-label=${title}>
+      <table part="table">
+        <thead>
+          <tr>
+            ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([first, ...rest]) =>
+              html`<tr>
+                <th scope="row">${first}</th>
+                ${rest.map((cell) => html`<td>${cell}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+function passport({ result, t }: Shown): TemplateResult {
+  const { passport, version } = result.instrument;
+  const models = passport.model.map(({ author, year, title }) => `${author} (${year})${title ? `, ${title}` : ''}`);
+  const line = (term: string, text: string | undefined) =>
+    text ? html`<div><dt>${term}</dt><dd>${text}</dd></div>` : nothing;
+  return html`<details class="passport" part="passport">
+    <summary>${t('about')}</summary>
+    <p>${passport.purpose} ${passport.limits}</p>
+    <dl>
+      ${line(t('model'), models.join('; '))}${line(t('source'), passport.source)}${line(t('licence'), passport.licence)}
+      ${line(t('version'), `${result.instrument.id} ${version}`)}${line(t('rule'), result.scores.rule)}
+    </dl>
+  </details>`;
+}
+
+/** The result page of any kind, in the order it is read: sentence, picture, what to talk about, numbers, passport. */
+export function report(picture: Picture, shown: Shown): TemplateResult {
+  const { say, t, headingLevel } = shown;
+  const talk = [say('talk-1'), say('talk-2')].filter(Boolean);
+  const heading = (text: string) => html`<h3 aria-level=${headingLevel + 1}>${text}</h3>`;
+  return html`<section class="report" part="report">
+    <p class="lead">${picture.sentence(shown)}</p>
+    ${picture.drawing(shown)} ${picture.notes?.(shown) ?? nothing}
+    ${talk.length ? html`${heading(t('talk-title'))}<ul>${talk.map((one) => html`<li>${one}</li>`)}</ul>` : nothing}
+    ${say('next') ? html`${heading(t('next-title'))}<p>${say('next')}</p>` : nothing}
+    ${table(picture.table(shown), t('table'))}${passport(shown)}
+  </section>`;
+}

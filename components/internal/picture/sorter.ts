@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { deckOf } from '../../../src/instrument/rows.js';
+import { join } from './words.js';
+import type { SorterAnswers } from '../../../src/instrument/answers.js';
+import type { Sorter } from '../../../src/instrument/schema.js';
+import type { SorterScore } from '../../../src/score/sorter.js';
+import type { Picture, Shown } from './picture.js';
+
+export interface Board {
+  sorter: Pick<Sorter, 'layout' | 'zones'>;
+  scores: SorterScore;
+  placements: SorterAnswers['placements'];
+  deck: { id: string; label: string }[];
+}
+
+const boardOf = ({ instrument, result, say }: Shown): Board => {
+  const sorter = instrument as Sorter;
+  const answers = result.answers as SorterAnswers;
+  return {
+    sorter,
+    scores: result.scores as SorterScore,
+    placements: answers.placements,
+    deck: deckOf(sorter, answers, say),
+  };
+};
+
+/** The filled board as a list per zone: what it says is text, so it needs no second version for a screen reader. */
+export function filledBoard(
+  { sorter: { layout, zones }, scores, placements, deck }: Board,
+  { say, t, headingLevel }: Shown,
+): TemplateResult {
+  const cards = (zone: string) => deck.filter(({ id }) => placements[id]?.includes(zone));
+  return html`<div class="filled" data-columns=${layout.columns.length}>
+    ${zones.map(
+      ({ id }) =>
+        html`<section class="zone">
+          <h4 aria-level=${headingLevel + 1}>${say(id)} <span class="muted">${scores.zones[id]}</span></h4>
+          ${
+            scores.zones[id]
+              ? html`<ul>
+                ${cards(id).map(({ label }) => html`<li>${label}</li>`)}
+              </ul>`
+              : html`<p class="muted">${say(`${id}.empty`) || t('zone-empty')}</p>`
+          }
+        </section>`,
+    )}
+  </div>`;
+}
+
+/** How many cards got a place, where most lie, and which zones stayed empty. */
+export function boardSentence({ scores, deck, sorter }: Board, { say, t, locale }: Shown): string {
+  if (scores.outcome === 'declined') return t('sorter-declined');
+  const most = Math.max(...Object.values(scores.zones));
+  const fullest = most ? sorter.zones.flatMap(({ id }) => (scores.zones[id] === most ? say(id) : [])) : [];
+  const key = fullest.length > 1 ? 'sorter-spread' : fullest.length ? 'sorter-placed' : 'sorter-nowhere';
+  return [
+    t(key, { n: deck.length - scores.unplaced, of: deck.length, zone: join(fullest, locale) }),
+    ...(scores.empty.length && fullest.length
+      ? [t('sorter-empty', { zone: join(scores.empty.map(say), locale) })]
+      : []),
+    ...(scores.none ? [t('sorter-none', { n: scores.none })] : []),
+  ].join(' ');
+}
+
+export const picture: Picture = {
+  sentence: (shown) => boardSentence(boardOf(shown), shown),
+  drawing: (shown) => (boardOf(shown).scores.outcome === 'declined' ? nothing : filledBoard(boardOf(shown), shown)),
+  table(shown) {
+    const { sorter, scores } = boardOf(shown);
+    const { t, say } = shown;
+    return {
+      head: [t('zone'), t('count')],
+      rows: [
+        ...sorter.zones.map(({ id }) => [say(id), scores.zones[id]!]),
+        [t('none'), scores.none],
+        [t('not-placed'), scores.unplaced],
+      ],
+    };
+  },
+};

@@ -1,0 +1,238 @@
+import { css } from 'lit';
+
+/**
+ * Colours, type, buttons and notes of every element. Each token falls back to the NL Design System's names, then to our
+ * own. `light-dark()` follows the page: on a page that has no dark mode we stay light.
+ */
+export const base = css`
+  :host {
+    display: block;
+    min-inline-size: min(18rem, 100%);
+    --_ink: var(--samen-ink, var(--basis-color-default-color-document, var(--utrecht-document-color, #18222d)));
+    --_surface: var(--samen-surface, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, #fff)));
+    --_accent: var(--samen-accent, var(--basis-color-action-1-color-default, var(--utrecht-link-color, #0b5a87)));
+    --_on-accent: var(--samen-on-accent, #fff);
+    --_muted: var(--samen-muted, #4c5966);
+    --_line: var(--samen-line, #78858f);
+    --_soft: var(--samen-soft-line, #d3dae0);
+    --_raised: var(--samen-raised, #f3f6f8);
+    --_chosen: var(--samen-chosen, #e2f0f8);
+    --_error: var(--samen-error, #a3221a);
+    --_radius: var(--samen-radius, 0.5rem);
+    --_font: var(--samen-font, var(--basis-text-font-family-default, var(--utrecht-document-font-family, inherit)));
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_ink: var(--samen-ink, var(--basis-color-default-color-document, var(--utrecht-document-color, light-dark(#18222d, #ecf1f5))));
+      --_surface: var(
+        --samen-surface,
+        var(--basis-color-default-bg-document, var(--utrecht-document-background-color, light-dark(#fff, #151b21)))
+      );
+      --_accent: var(
+        --samen-accent,
+        var(--basis-color-action-1-color-default, var(--utrecht-link-color, light-dark(#0b5a87, #86caf2)))
+      );
+      --_on-accent: var(--samen-on-accent, light-dark(#fff, #06212f));
+      --_muted: var(--samen-muted, light-dark(#4c5966, #aab7c3));
+      --_line: var(--samen-line, light-dark(#78858f, #8d9aa6));
+      --_soft: var(--samen-soft-line, light-dark(#d3dae0, #36424d));
+      --_raised: var(--samen-raised, light-dark(#f3f6f8, #1e262e));
+      --_chosen: var(--samen-chosen, light-dark(#e2f0f8, #143448));
+      --_error: var(--samen-error, light-dark(#a3221a, #ffb3a9));
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  .base {
+    container-type: inline-size;
+    padding: clamp(1rem, 4%, 2rem);
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_soft);
+    border-radius: var(--_radius);
+    font-family: var(--_font);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+  :host([embedded]) .base {
+    padding: 0;
+    border: 0;
+  }
+  h2,
+  h3,
+  h4 {
+    margin: 1.5em 0 0.5em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  h2 {
+    margin-top: 0;
+    font-size: 1.5rem;
+  }
+  h3 {
+    font-size: 1.2rem;
+  }
+  h4 {
+    font-size: 1.05rem;
+  }
+  p,
+  ul {
+    margin: 0 0 0.75rem;
+    max-inline-size: 65ch;
+  }
+  .intro {
+    font-size: 1.05rem;
+  }
+  .muted,
+  .hint {
+    color: var(--_muted);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
+    align-items: center;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  button,
+  summary {
+    min-block-size: 2.75rem;
+    min-inline-size: 2.75rem;
+    font: inherit;
+    cursor: pointer;
+  }
+  button {
+    padding: 0.5rem 1rem;
+    color: var(--_accent);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  button:hover {
+    background: var(--_raised);
+  }
+  button[disabled] {
+    color: var(--_muted);
+    border-color: var(--_soft);
+    cursor: default;
+  }
+  .primary {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 85%, var(--_ink));
+  }
+  .link {
+    padding: 0.25rem;
+    background: none;
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  summary {
+    padding: 0.6rem 0;
+    color: var(--_accent);
+    inline-size: fit-content;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  [data-focus]:focus,
+  h4:focus {
+    outline: none;
+  }
+  .note {
+    padding: 1rem;
+    margin-block: 1rem;
+    background: var(--_raised);
+    border-inline-start: 4px solid var(--_accent);
+  }
+  .problem {
+    border-color: var(--_error);
+  }
+  .note > :first-child {
+    margin-top: 0;
+  }
+  .mark {
+    display: inline-block;
+    min-inline-size: 1.6em;
+    margin-inline-end: 0.5em;
+    padding: 0 0.35em;
+    color: var(--_accent);
+    background: var(--_chosen);
+    border-radius: 1em;
+    text-align: center;
+    font-weight: 600;
+  }
+  footer {
+    margin-block-start: 1.5rem;
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid var(--_soft);
+    color: var(--_muted);
+  }
+  .small {
+    font-size: 0.95rem;
+  }
+  .saved {
+    margin-inline-end: auto;
+  }
+  .subhead {
+    margin-block: 1rem 0.25rem;
+    font-weight: 600;
+  }
+  dl {
+    margin: 0;
+  }
+  dd {
+    margin: 0;
+  }
+  .answers {
+    margin-block-end: 1.5rem;
+  }
+  .answer {
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_soft);
+  }
+  .answer dt {
+    color: var(--_muted);
+  }
+  .answer dd {
+    display: flex;
+    gap: 1rem;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .typed {
+    white-space: pre-line;
+    min-inline-size: 0;
+  }
+  @container (min-width: 40rem) {
+    .answer {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 1rem;
+      align-items: baseline;
+    }
+  }
+  @media print {
+    button,
+    footer {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,233 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { sayer, textLocale, type Say, type Wording } from '../../src/instrument/text.js';
+import { makeResult, type Json, type Result } from '../../src/result/result.js';
+import { Announcer } from './announcer.js';
+import { DraftController, type Keep } from './draft-controller.js';
+import { ChangeEvent, ProblemEvent } from './events.js';
+import { Focus } from './focus.js';
+import { FormController } from './form-controller.js';
+import { jsonAttribute } from './json-attribute.js';
+import { loadInstrument } from './load.js';
+import { LocaleController } from './locale-controller.js';
+import { PageHistory } from './page-history.js';
+import { Session, type In } from './session.js';
+import { trusted } from './trust.js';
+import { body } from './parts/body.js';
+import { go } from './steps.js';
+import type { FormAnswers } from '../../src/instrument/answers.js';
+import type { Kind } from '../../src/instrument/passport.js';
+import type { Instrument } from '../../src/instrument/schema.js';
+import type { Translate } from '../../src/locale/resolve.js';
+import type { Picture } from './picture/picture.js';
+import type { Presets } from './presets/preset.js';
+
+/**
+ * What the four kinds share: the public properties, and when to load. The work is done by controllers, the session,
+ * and the functions in `parts`; a kind adds how it is answered.
+ */
+export abstract class Widget extends LitElement {
+  static readonly formAssociated = true;
+  static override properties = {
+    instrument: {},
+    src: {},
+    wording: {},
+    pace: {},
+    keep: {},
+    draft: {},
+    name: { reflect: true },
+    perspective: {},
+    context: { converter: jsonAttribute },
+    readonly: { type: Boolean, reflect: true },
+    required: { type: Boolean, reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
+  /** A preset's id, or a definition as an object. */
+  declare instrument: string | object | undefined;
+  /** Address of a definition in JSON. */
+  declare src: string | undefined;
+  /** `plain` shows the plainer texts where there are any. */
+  declare wording: Wording | undefined;
+  /** `page`: one question at a time. `scroll` (default): all on one page. */
+  declare pace: 'page' | 'scroll' | undefined;
+  /** Where an unfinished result is kept; default `device`, and `tab` for instruments for residents. */
+  declare keep: Keep | undefined;
+  /** Tells the drafts of one instrument apart; default: the page's address and the element's id. */
+  declare draft: string | undefined;
+  /** Name of the form value: the result as JSON. */
+  declare name: string;
+  /** From whose position the answers are: member, worker, observer, … */
+  declare perspective: string | undefined;
+  /** Anything the host wants back in the result. */
+  declare context: { [key: string]: Json } | undefined;
+  /** Shows answers that cannot be changed. */
+  declare readonly: boolean;
+  /** Every question needs an answer before the person can finish. */
+  declare required: boolean;
+  /** Level of the title among the page's headings; 2 when absent. */
+  declare headingLevel: number;
+
+  readonly session = new Session(() => this.requestUpdate());
+  readonly locale = new LocaleController(this);
+  readonly announcer = new Announcer(this);
+  readonly focusing = new Focus(this);
+  readonly drafts = new DraftController(this, this.session, () => this.#restored());
+  readonly pages = new PageHistory(
+    this,
+    () => this.draftKey,
+    (page) => go(this, { step: 'answering', page }, false),
+  );
+  readonly form = new FormController(this);
+  #loaded: unknown[] = [];
+  #said: unknown[] = [];
+  #say: Say = () => '';
+
+  abstract readonly kind: Kind;
+  abstract readonly presets: Presets;
+  /** How many pages of questions there are. */
+  abstract get pageCount(): number;
+  /** The questions of a page, or all of them. */
+  abstract questions(page: number | undefined): unknown;
+  /** The ids of questions that have no answer yet. */
+  abstract get unanswered(): string[];
+  /** Whether no question of a page has an answer. */
+  abstract isBlank(page: number): boolean;
+  /** The page a question or card stands on. */
+  abstract pageOf(field: string): number;
+  /** How many questions there are. */
+  abstract get questionCount(): number;
+  /** The picture of a finished result. */
+  abstract picture(): Promise<{ picture: Picture }>;
+
+  constructor() {
+    super();
+    this.name = '';
+    this.readonly = false;
+    this.required = false;
+    this.headingLevel = 2;
+  }
+
+  /** The result as it is now; `completedAt` is absent until the person finishes. Undefined while nothing is shown. */
+  get result(): Result | undefined {
+    const { instrument, answers, id, startedAt, state } = this.session;
+    if (!instrument) return undefined;
+    const result = makeResult(instrument, answers, {
+      id,
+      startedAt,
+      locale: this.locale.tag,
+      wording: this.wording === 'plain' ? 'plain' : 'standard',
+      completedAt: 'completedAt' in state ? state.completedAt : undefined,
+      perspective: this.perspective,
+      context: this.context,
+    });
+    trusted.add(result);
+    return result;
+  }
+
+  /** The form value: the result as JSON, empty as long as nothing is answered. */
+  get value(): string {
+    return this.session.instrument && !this.session.isEmpty ? JSON.stringify(this.result) : '';
+  }
+
+  get t(): Translate {
+    return this.locale.t!;
+  }
+
+  /** The instrument's texts in the language and wording shown. */
+  get say(): Say {
+    const { instrument } = this.session;
+    const wanted = [instrument, this.locale.tag, this.wording];
+    // The same function as long as the texts are the same: questions are rendered again only when it changes.
+    if (wanted.some((one, index) => one !== this.#said[index]))
+      this.#say = sayer(instrument!, this.locale.tag, this.wording);
+    this.#said = wanted;
+    return this.#say;
+  }
+
+  get keeping(): Keep {
+    return this.keep ?? (this.session.instrument?.passport.audience === 'resident' ? 'tab' : 'device');
+  }
+
+  get draftKey(): string {
+    const { pathname, search } = location;
+    const where = this.draft ?? `${pathname}${search}#${this.id || this.name}`;
+    return `samen:${this.session.instrument?.passport.id}:${where}`;
+  }
+
+  /** A person answered. */
+  answer(field: string, value: FormAnswers[string] | undefined, within?: In): void {
+    if (this.readonly) return;
+    this.session.set(field, value, within);
+    this.dispatchEvent(new ChangeEvent(field));
+  }
+
+  /** A person did something that is not a control's own: the native events are sent as well. */
+  changed(field: string): void {
+    this.dispatchEvent(new ChangeEvent(field));
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.form.follow(form);
+  }
+
+  formResetCallback(): void {
+    if (this.session.instrument) this.session.erase();
+  }
+
+  override willUpdate(_: PropertyValues): void {
+    const { instrument, src, wording } = this;
+    const { tag } = this.locale;
+    // Texts of a preset come per language and wording; a definition that was given has them all.
+    const wanted = typeof instrument === 'string' ? [instrument, tag, wording] : [instrument, src];
+    if (!this.#loaded.length || wanted.some((one, index) => one !== this.#loaded[index])) {
+      this.#loaded = wanted;
+      void this.load();
+    }
+  }
+
+  /** Loads what the properties name, again if need be. */
+  async load(): Promise<void> {
+    const wanted = this.#loaded;
+    const { instrument, src, wording, kind, presets } = this;
+    const loaded = await loadInstrument({
+      instrument,
+      src,
+      kind,
+      presets,
+      locale: this.locale.tag,
+      wording: wording ?? 'standard',
+    });
+    if (wanted !== this.#loaded) return;
+    if ('problems' in loaded) {
+      this.session.fail(loaded.problems);
+      this.dispatchEvent(new ProblemEvent(loaded.problems));
+    } else this.#open(loaded.instrument);
+  }
+
+  #open(instrument: Instrument): void {
+    const before = this.session.instrument?.passport.id;
+    this.session.open(instrument);
+    this.locale.use(textLocale(instrument, this.locale.tag));
+    if (before !== instrument.passport.id) void this.drafts.open(this.keeping, this.draftKey);
+  }
+
+  #restored(): void {
+    if (this.locale.t) this.announcer.say(this.t('restored'));
+  }
+
+  override render(): TemplateResult {
+    const { instrument } = this.session;
+    const lang = instrument ? textLocale(instrument, this.locale.tag) : nothing;
+    return html`<div class="base" part="base" lang=${lang} @change=${this.#rechange}>
+        ${this.locale.t ? body(this) : this.locale.failed ? html`<slot></slot>` : nothing}
+      </div>
+      <div role="status" class="hidden"></div>`;
+  }
+
+  /** A native change event stays inside a shadow root; hosts that listen for it get one of ours. */
+  #rechange = (event: Event): void => {
+    if (!event.composed) this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+}

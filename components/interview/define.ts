@@ -1,0 +1,9 @@
+import { register } from '../internal/register.js';
+import { needs } from '../internal/needs.js';
+import { SamenInterview } from './interview.js';
+
+register('samen-interview', SamenInterview);
+// A form that sorts its entries shows a sorter by its tag; other forms never load it.
+needs.sorter = () => import('../sorter/define.js');
+
+export { SamenInterview };

@@ -1,0 +1,6 @@
+import { register } from '../internal/register.js';
+import { SamenResult } from './result.js';
+
+register('samen-result', SamenResult);
+
+export { SamenResult };

@@ -1,0 +1,121 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { until } from 'lit/directives/until.js';
+import { sayer } from '../../src/instrument/text.js';
+import { ProblemEvent } from '../internal/events.js';
+import { LocaleController } from '../internal/locale-controller.js';
+import { pictures } from '../internal/picture/pictures.js';
+import { report } from '../internal/picture/report.js';
+import { base } from '../internal/styles/base.js';
+import { reportStyles } from '../internal/styles/report.js';
+import { openResult, type Open } from './source.js';
+import type { Result } from '../../src/result/result.js';
+import type { Widget } from '../internal/widget.js';
+
+/**
+ * Shows one result: a sentence, a picture and a table with the same numbers, what to talk about, and the passport.
+ *
+ * @slot - What is shown while there is no result.
+ * @fires samen-problem - The result or its instrument could not be used.
+ * @csspart base - The whole.
+ * @csspart report - The result.
+ * @csspart table - Tables.
+ * @cssprop --samen-accent - Colour of what stands out.
+ * @cssprop --samen-ink - Colour of text.
+ * @cssprop --samen-surface - Colour behind everything.
+ */
+export class SamenResult extends LitElement {
+  static override properties = {
+    result: { attribute: false },
+    instrument: { attribute: false },
+    src: {},
+    for: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    opened: { state: true },
+  };
+  static override styles = [base, reportStyles];
+
+  /** A result, as an element's `result` or from a file. */
+  declare result: Result | object | undefined;
+  /** The definition, when the result is not of a preset. */
+  declare instrument: object | undefined;
+  /** Address of a result in JSON. */
+  declare src: string | undefined;
+  /** Id of the element on this page whose result is shown when it is finished. */
+  declare for: string | undefined;
+  /** Level of the title among the page's headings; 2 when absent. */
+  declare headingLevel: number;
+  declare opened: Open | undefined;
+  readonly locale = new LocaleController(this);
+  #wanted: unknown[] = [];
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownerDocument.addEventListener('samen-delivered', this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('samen-delivered', this.#follow);
+  }
+
+  #follow = (event: Event): void => {
+    const widget = event.target as Widget;
+    if (!this.for || widget.id !== this.for) return;
+    this.result = widget.result;
+    if (typeof widget.instrument !== 'string') this.instrument = widget.session.instrument;
+  };
+
+  override willUpdate(_: PropertyValues): void {
+    const wanted = [this.result, this.src, this.instrument, this.locale.tag];
+    if (wanted.every((one, index) => one === this.#wanted[index])) return;
+    this.#wanted = wanted;
+    if (this.result !== undefined || this.src) void this.#open(wanted);
+    else this.opened = undefined;
+  }
+
+  async #open(wanted: unknown[]): Promise<void> {
+    const opened = await openResult(this, this.locale.tag);
+    if (wanted !== this.#wanted) return;
+    this.opened = opened;
+    if ('problems' in opened) this.dispatchEvent(new ProblemEvent(opened.problems));
+  }
+
+  #report({ instrument, result }: Exclude<Open, { problems: unknown }>): unknown {
+    const { headingLevel, locale } = this;
+    const say = sayer(instrument, locale.tag, result.wording);
+    const shown = { instrument, result, say, t: locale.t!, headingLevel, locale: locale.tag };
+    return html`<h2 part="title" aria-level=${headingLevel}>${say('title')}</h2>
+      ${until(
+        pictures[instrument.kind]().then(({ picture }) => report(picture, shown)),
+        nothing,
+      )}`;
+  }
+
+  override render(): unknown {
+    const { opened, locale } = this;
+    if (!locale.t || !opened) return html`<slot></slot>`;
+    return html`<div class="base" part="base">
+      ${
+        'problems' in opened
+          ? html`<div class="note problem">
+            <p>${locale.t('problem')}</p>
+            <ul>
+              ${opened.problems.map(({ path, message }) => html`<li>${path ? html`<code>${path}</code>: ` : nothing}${message}</li>`)}
+            </ul>
+          </div>`
+          : this.#report(opened)
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'samen-result': SamenResult;
+  }
+}

@@ -1,0 +1,6 @@
+import { register } from '../internal/register.js';
+import { SamenSorter } from './sorter.js';
+
+register('samen-sorter', SamenSorter);
+
+export { SamenSorter };

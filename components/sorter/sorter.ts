@@ -1,0 +1,169 @@
+import { type PropertyValues } from 'lit';
+import { deckOf } from '../../src/instrument/rows.js';
+import { controls } from '../internal/styles/controls.js';
+import { base } from '../internal/styles/base.js';
+import { presets } from '../internal/presets/sorter.js';
+import { Widget } from '../internal/widget.js';
+import { board } from './board.js';
+import { list } from './list.js';
+import { sorterStyles } from './styles.js';
+import { tools } from './tools.js';
+import { WidthController } from './width.js';
+import type { SorterAnswers } from '../../src/instrument/answers.js';
+import type { Sorter } from '../../src/instrument/schema.js';
+
+/** A card as it is shown. */
+export interface Card {
+  id: string;
+  label: string;
+  hint?: string;
+  /** A person made it, and may rename or remove it. */
+  own?: boolean;
+}
+
+/**
+ * Cards placed in zones. The list view asks one question per card; the board view shows the zones; both are one state.
+ *
+ * @slot - What is shown where no script runs.
+ * @fires samen-change - A person changed an answer.
+ * @fires samen-complete - A person finished; cancel it to keep the result back.
+ * @fires samen-delivered - The result has left.
+ * @fires samen-problem - A definition or a draft could not be used.
+ * @fires samen-step - A person went to another step or page.
+ * @csspart base - The whole.
+ * @csspart title - The title.
+ * @csspart button - The buttons that go on.
+ * @csspart zone - One zone of the board.
+ * @csspart card - One card.
+ * @csspart report - The result.
+ * @cssprop --samen-accent - Colour of what can be pressed or is chosen.
+ * @cssprop --samen-ink - Colour of text.
+ * @cssprop --samen-surface - Colour behind everything.
+ * @cssprop --samen-font - Font family.
+ * @cssprop --samen-radius - Roundness of corners.
+ */
+export class SamenSorter extends Widget {
+  static override properties = {
+    ...Widget.properties,
+    view: {},
+    embedded: { type: Boolean, reflect: true },
+    deck: { attribute: false },
+    picked: { state: true },
+    moving: { state: true },
+    chosenView: { state: true },
+    several: { state: true },
+  };
+  static override styles = [base, controls, sorterStyles];
+
+  readonly kind = 'sorter';
+  readonly presets = presets;
+  /** `list`: a question per card. `board`: the zones. `auto` (default): by the element's own width. */
+  declare view: 'auto' | 'list' | 'board' | undefined;
+  /** Part of a form: no title, no review, no draft of its own. */
+  declare embedded: boolean;
+  /** Cards from elsewhere, instead of the instrument's. */
+  declare deck: Card[] | undefined;
+  /** The card that waits for a zone. */
+  declare picked: string | undefined;
+  /** The card whose move dialog is open. */
+  declare moving: string | undefined;
+  /** What the person chose to see. */
+  declare chosenView: 'list' | 'board' | undefined;
+  /** Cards for which the person said "in more than one zone" and has yet to say which. */
+  declare several: ReadonlySet<string>;
+  readonly #width = new WidthController(this);
+
+  constructor() {
+    super();
+    this.embedded = false;
+    this.several = new Set();
+  }
+
+  /** Card → zones, as in a result. Setting it fires nothing. */
+  get answers(): SorterAnswers {
+    const { placements, cards } = this.session.answers as SorterAnswers;
+    return { placements: placements ?? {}, ...(cards && { cards }) };
+  }
+
+  set answers(answers: SorterAnswers) {
+    if (answers !== this.session.answers) this.session.replace(answers);
+  }
+
+  get sorter(): Sorter {
+    return this.session.instrument as Sorter;
+  }
+
+  /** Every card, own cards included. */
+  get cards(): Card[] {
+    if (this.deck) return this.deck;
+    const own = new Set(this.answers.cards?.map((card) => card.id));
+    return deckOf(this.sorter, this.answers, this.say).map(({ id, label }) => ({
+      id,
+      label,
+      hint: this.say(`${id}.hint`),
+      own: own.has(id),
+    }));
+  }
+
+  zonesOf(card: string): string[] | undefined {
+    const { placements } = this.answers;
+    return Object.hasOwn(placements, card) ? placements[card] : undefined;
+  }
+
+  get shownView(): 'list' | 'board' {
+    const wanted = this.chosenView ?? (this.view === 'list' || this.view === 'board' ? this.view : undefined);
+    return wanted ?? (this.#width.wide ? 'board' : 'list');
+  }
+
+  get pageCount(): number {
+    return this.paged ? this.cards.length : 1;
+  }
+
+  /** One card at a time is a list of one; a board shows all. */
+  get paged(): boolean {
+    return this.pace === 'page' && this.shownView === 'list';
+  }
+
+  pageOf(card: string): number {
+    return this.paged
+      ? Math.max(
+          0,
+          this.cards.findIndex(({ id }) => id === card),
+        )
+      : 0;
+  }
+
+  get questionCount(): number {
+    return this.cards.length;
+  }
+
+  get unanswered(): string[] {
+    return this.cards.flatMap(({ id }) => (this.zonesOf(id) ? [] : [id]));
+  }
+
+  isBlank(page: number): boolean {
+    const card = this.cards[page];
+    return !card || !this.zonesOf(card.id);
+  }
+
+  questions(page: number | undefined): unknown {
+    const one = this.paged ? this.cards.slice(page ?? 0, (page ?? 0) + 1) : this.cards;
+    return [tools(this), this.shownView === 'list' ? list(this, one) : board(this, this.cards)];
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (this.moving && dialog && !dialog.open) dialog.showModal();
+  }
+
+  picture() {
+    return import('../internal/picture/sorter.js');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'samen-sorter': SamenSorter;
+  }
+}

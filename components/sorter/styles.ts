@@ -1,0 +1,148 @@
+import { css } from 'lit';
+
+/** The board, its cards and the move dialog. */
+export const sorterStyles = css`
+  .toggle[aria-pressed='true'] {
+    background: var(--_chosen);
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  .add {
+    align-items: end;
+    margin-block-end: 1rem;
+  }
+  .add span {
+    display: block;
+  }
+  .several {
+    margin: 0.5rem 0 0;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_soft);
+    border-radius: var(--_radius);
+    display: grid;
+    gap: 0.375rem;
+  }
+  .grid {
+    display: grid;
+    gap: 0.75rem;
+    margin-block: 1rem;
+  }
+  .columns,
+  .line {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .columns {
+    display: none;
+    font-weight: 600;
+    text-align: center;
+  }
+  .rowname {
+    display: none;
+    font-weight: 600;
+  }
+  @container (min-width: 36rem) {
+    .columns,
+    .line {
+      display: grid;
+      grid-template-columns: 1.5rem repeat(var(--_columns, 2), minmax(0, 1fr));
+    }
+    .axis {
+      grid-column: 1 / -1;
+      color: var(--_muted);
+      font-weight: 400;
+    }
+    .columns span:nth-child(2) {
+      grid-column-start: 2;
+    }
+    .rowname {
+      display: block;
+      writing-mode: vertical-rl;
+      rotate: 180deg;
+      text-align: center;
+    }
+  }
+  .zone,
+  .aside {
+    padding: 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    min-block-size: 6rem;
+  }
+  .aside {
+    background: none;
+    border-style: dashed;
+    min-block-size: 0;
+  }
+  .zone h4,
+  .aside h4 {
+    margin: 0 0 0.25rem;
+  }
+  .picking .zone {
+    border-color: var(--_accent);
+    cursor: pointer;
+  }
+  .cards {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin: 0;
+    padding: 0;
+    max-inline-size: none;
+    list-style: none;
+  }
+  .card {
+    display: flex;
+    max-inline-size: 100%;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .card button {
+    border: 0;
+    background: none;
+  }
+  .pick {
+    color: inherit;
+    text-align: start;
+    padding-inline: 0.75rem 0.25rem;
+  }
+  .pick[aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .move {
+    padding-inline: 0.5rem;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .here {
+    margin-block-start: 0.5rem;
+    inline-size: 100%;
+    border: 2px dashed var(--_accent);
+  }
+  dialog {
+    max-inline-size: min(28rem, calc(100vw - 2rem));
+    padding: 1.25rem;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  dialog h4 {
+    margin-block-start: 0;
+  }
+  .places {
+    display: grid;
+    gap: 0.5rem;
+    margin-block-end: 0.75rem;
+  }
+  .place {
+    text-align: start;
+  }
+`;

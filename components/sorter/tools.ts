@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { addCard } from './actions.js';
+import { undo } from '../internal/steps.js';
+import type { SamenSorter } from './sorter.js';
+
+function views(sorter: SamenSorter): TemplateResult {
+  const { t, shownView } = sorter;
+  const choose = (view: 'list' | 'board') => {
+    sorter.chosenView = view;
+  };
+  return html`<div class="row" role="group" aria-label=${t('view')}>
+    ${(['list', 'board'] as const).map(
+      (view) =>
+        html`<button class="toggle" aria-pressed=${view === shownView ? 'true' : 'false'} @click=${() => choose(view)}>
+          ${t(view)}
+        </button>`,
+    )}
+  </div>`;
+}
+
+function adder(sorter: SamenSorter): TemplateResult {
+  const { t } = sorter;
+  const add = (event: SubmitEvent) => {
+    event.preventDefault();
+    const box = (event.currentTarget as HTMLFormElement).elements[0] as HTMLInputElement;
+    if (box.value.trim()) addCard(sorter, box.value.trim());
+    box.value = '';
+    box.focus();
+  };
+  return html`<form class="row add" @submit=${add}>
+    <label class="grow"
+      ><span>${t('card-name')}</span><input class="text" name="card" maxlength="80" autocomplete="off"
+    /></label>
+    <button>${t('add-card')}</button>
+  </form>`;
+}
+
+/** What stands above both views: the view, own cards, undo where no form around it has one. */
+export function tools(sorter: SamenSorter): TemplateResult {
+  const { t, session, embedded } = sorter;
+  const { last } = session.history;
+  return html`<div class="row tools">
+      ${views(sorter)}
+      ${
+        embedded && last
+          ? html`<button class="link" data-undo @click=${() => undo(sorter)}>${t('undo-what', { what: t(...last.name) })}</button>`
+          : nothing
+      }
+    </div>
+    ${sorter.sorter.own && !sorter.paged ? adder(sorter) : nothing}`;
+}

@@ -1,0 +1,66 @@
+import type { Assessment, Definition } from '../../instrument/index.js';
+
+export const definition: Definition<Assessment> = {
+  format: 'samen-instrument/1',
+  kind: 'assessment',
+  passport: {
+    id: 'tuckman',
+    version: '1.0.0',
+    model: [
+      { author: 'Tuckman, B.W.', year: 1965, title: 'Developmental sequence in small groups' },
+      { author: 'Tuckman, B.W., & Jensen, M.A.C.', year: 1977, title: 'Stages of small-group development revisited' },
+    ],
+    source:
+      'Postma, D.W., ‘Informele groepen als voedingsbodem voor een inclusieve samenleving’, in: De brede basis van het sociaal werk, Coutinho',
+    licence: 'CC BY 4.0',
+    minutes: 8,
+    audience: 'student',
+    rule: 'phase-mean/1',
+  },
+  scale: ['never', 'seldom', 'sometimes', 'often', 'always'],
+  dontKnow: true,
+  dimensions: ['forming', 'storming', 'norming', 'performing', 'adjourning'],
+  // Five rounds of the five phases. Nearly every phase follows every other once, so that no pattern can be guessed.
+  items: [
+    { id: 'norming-1', dimension: 'norming' },
+    { id: 'forming-1', dimension: 'forming' },
+    { id: 'performing-1', dimension: 'performing' },
+    { id: 'storming-1', dimension: 'storming' },
+    { id: 'adjourning-1', dimension: 'adjourning' },
+    { id: 'forming-2', dimension: 'forming' },
+    { id: 'storming-2', dimension: 'storming' },
+    { id: 'norming-2', dimension: 'norming' },
+    { id: 'adjourning-2', dimension: 'adjourning' },
+    { id: 'performing-2', dimension: 'performing' },
+    { id: 'adjourning-3', dimension: 'adjourning' },
+    { id: 'storming-3', dimension: 'storming' },
+    { id: 'forming-3', dimension: 'forming' },
+    { id: 'performing-3', dimension: 'performing' },
+    { id: 'norming-3', dimension: 'norming' },
+    { id: 'storming-4', dimension: 'storming' },
+    { id: 'performing-4', dimension: 'performing' },
+    { id: 'forming-4', dimension: 'forming' },
+    { id: 'adjourning-4', dimension: 'adjourning' },
+    { id: 'norming-4', dimension: 'norming' },
+    { id: 'performing-5', dimension: 'performing' },
+    { id: 'storming-5', dimension: 'storming' },
+    { id: 'adjourning-5', dimension: 'adjourning' },
+    { id: 'forming-5', dimension: 'forming' },
+    { id: 'norming-5', dimension: 'norming' },
+  ],
+  minimum: 3,
+  margin: 0.5,
+  context: [
+    { type: 'number', id: 'members', min: 2 },
+    { type: 'number', id: 'newcomers', min: 0 },
+    {
+      type: 'choice',
+      id: 'events',
+      many: true,
+      note: true,
+      options: ['change-of-direction', 'core-member-left', 'other-event', 'no-event'],
+    },
+  ],
+  // Newcomers set exactly these phases back, says the source.
+  caveats: [{ id: 'falling-back', field: 'newcomers', atLeast: 1, dimensions: ['norming', 'performing'] }],
+};

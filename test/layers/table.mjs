@@ -1,0 +1,54 @@
+// Who may import whom. A folder always may import itself; everything that is not here is forbidden.
+
+/** The core, which knows no document and no Lit. */
+const core = [
+  'instrument',
+  'presets',
+  'score',
+  'summary',
+  'result',
+  'draft',
+  'deliver',
+  'live',
+  'export',
+  'locale',
+].map((name) => `src/${name}`);
+
+const kind = { may: ['components/internal', 'src/instrument', 'src/score', 'src/locale', 'lit'] };
+const show = { may: ['components/internal', 'src/index.ts', ...core, 'lit'] };
+const leave = {
+  may: ['src/result', 'src/summary', 'src/instrument', 'src/score', 'src/locale'],
+  once: ['*'], // the protocol's library
+};
+
+/**
+ * A row per folder, or per file that lies in none: folders, files and packages it `may` import; ones whose `types` it
+ * may use; packages that `once`, in one file of the folder, are imported; and single files it may load `later`, by
+ * `import()`, as `from → to`.
+ */
+export const table = {
+  'src/index.ts': { may: core },
+  'src/locale': { may: [] },
+  'src/instrument': { may: ['src/locale', 'zod'] },
+  'src/presets': { types: ['src/instrument'] },
+  'src/score': { may: ['src/instrument', 'src/locale'] },
+  'src/result': { may: ['src/instrument', 'src/locale', 'src/score', 'zod'] },
+  'src/summary': { may: ['src/instrument', 'src/locale', 'src/score', 'src/result'] },
+  'src/draft': { may: ['src/result'], once: ['idb-keyval'] },
+  'src/deliver': leave,
+  'src/live': leave,
+  'src/export': leave,
+  'src/cli': { may: ['src/index.ts', ...core, '*'] },
+
+  'components/all.ts': { may: ['components/*/define.ts'] },
+  'components/internal': { may: ['src/index.ts', ...core, 'lit'] },
+  'components/sorter': kind,
+  'components/checklist': kind,
+  'components/assessment': kind,
+  // An interview shows a sorter by its tag, and has it registered when a question needs one.
+  'components/interview': { ...kind, later: { 'components/interview/define.ts': 'components/sorter/define.ts' } },
+  'components/result': show,
+  'components/board': show,
+  'components/room': show,
+  'components/embed': show,
+};

@@ -1,0 +1,34 @@
+// What the build makes entry points of: found by reading the folders, so that a new element or preset is built as it
+// is added.
+import { existsSync, readdirSync } from 'node:fs';
+
+const foldersWith = (parent, file) =>
+  existsSync(parent) ? readdirSync(parent).filter((name) => existsSync(`${parent}/${name}/${file}`)) : [];
+
+/** Names of elements ("sorter" for `samen-sorter`) and ids of presets. */
+export const elements = foldersWith('components', 'define.ts');
+export const presets = foldersWith('src/presets', 'index.ts');
+
+/** Folders of the core with a zod schema (`schema.ts`, which exports `<folder>Schema`). */
+export const schemas = foldersWith('src', 'schema.ts');
+
+const named = (names, nameOf, fileOf) => Object.fromEntries(names.map((name) => [nameOf(name), fileOf(name)]));
+
+/** Source file per element: the one that registers it. */
+export const defines = named(
+  elements,
+  (name) => name,
+  (name) => `components/${name}/define.ts`,
+);
+
+/** Source file per published entry point, as named under `dist`. */
+export const entries = {
+  index: 'src/index.ts',
+  all: 'components/all.ts',
+  ...defines,
+  ...named(
+    presets,
+    (id) => `presets/${id}`,
+    (id) => `src/presets/${id}/index.ts`,
+  ),
+};

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseAst } from 'rollup/parseAst';
+import { squeezeLiterals } from './squeeze-literals.mjs';
+
+const squeeze = (code, id = '/components/a.js') => {
+  const done = squeezeLiterals().transform.call({ parse: parseAst }, code, id);
+  return done?.code ?? code;
+};
+
+for (const [what, before, after] of [
+  [
+    'space and comments in styles',
+    'css`\n  /* why */\n  a { color: red; margin: 0 }\n`',
+    'css` a{color:red;margin:0}`',
+  ],
+  ['space around a value of its own', 'css`a { width: ${w} ; }`', 'css`a{width:${w}}`'],
+  ['lines in markup', 'html`<p>\n    <b>one</b>\n\n    two\n  </p>`', 'html`<p>\n<b>one</b>\ntwo\n</p>`'],
+  ['comments in markup', 'html`<p><!-- why -->a</p>`', 'html`<p>a</p>`'],
+])
+  test(`${what} are squeezed`, () => assert.equal(squeeze(before), after));
+
+for (const [what, code] of [
+  ['text between quotes in styles', 'css`a::before{content:"a  ;  b"}`'],
+  ['a descendant that is a pseudo-class', 'css`a :hover{color:red}`'],
+  ['nesting and container queries', 'css`@container (width > 20em){a{& > b{color:red}}}`'],
+  ['arithmetic', 'css`a{width:calc(1em + 2px)}`'],
+  ['self-closing tags of SVG', 'svg`<path d="M0 0 L1 1" />`'],
+  ['a space between two values of their own', 'css`a{margin:${x} ${y}}`'],
+  ['text where space counts', 'html`<pre>\n  a\n</pre>`'],
+  ['strings that are no literal of these', 'const a = `a  {\n }`; b`\n  c`'],
+])
+  test(`${what} stays as it is`, () => assert.equal(squeeze(code), code));
+
+test('code of packages stays as it is', () => {
+  const code = 'css`a {  }`';
+  assert.equal(squeeze(code, '/node_modules/x/a.js'), code);
+});

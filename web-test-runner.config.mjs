@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { ensureChromium } from './test/tools/browser.mjs';
+import { countReporter } from './test/tools/count-reporter.mjs';
+import { firefoxPath, webkitPaths } from './test/tools/other-browsers.mjs';
+import { prebundle } from './test/tools/prebundle.mjs';
+import { webkitgtkLauncher } from './test/tools/webkitgtk-launcher.mjs';
+
+const launchers = {
+  async chromium() {
+    const { launchOptions } = await ensureChromium();
+    // A window each: full Chrome holds back mouse commands in background tabs.
+    return chromeLauncher({ launchOptions, createPage: ({ context }) => context.newPage({ type: 'window' }) });
+  },
+  firefox() {
+    const launchOptions = { browser: 'firefox', executablePath: firefoxPath() };
+    return chromeLauncher({ puppeteer: puppeteerCore, concurrency: 1, launchOptions });
+  },
+  webkit: () => webkitgtkLauncher(webkitPaths()),
+};
+
+const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production'] }, // without it Lit warns that it is in its development mode
+  browsers: await Promise.all(wanted.map((name) => launchers[name]())),
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+  plugins: [
+    prebundle(['zod/mini']),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  coverageConfig: {
+    include: ['src/**', 'components/**'],
+    threshold: { statements: 80, branches: 70, functions: 0, lines: 0 },
+    reporters: ['lcovonly'],
+  },
+};
