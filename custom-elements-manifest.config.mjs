@@ -1,13 +1,26 @@
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
-/** The analyzer makes a nameless entry of `dispatchEvent(new X())`; the class documents its events with `@fires`. */
-const onlyNamedEvents = {
-  name: 'only-named-events',
-  packageLinkPhase({ customElementsManifest }) {
-    for (const { declarations = [] } of customElementsManifest.modules)
-      for (const declaration of declarations)
-        if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name);
+/** The tag of an element stands in its module's `HTMLElementTagNameMap`; the analyzer reads registrations alone. */
+const tagsFromTypes = {
+  name: 'tags-from-types',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'HTMLElementTagNameMap') return;
+    for (const { name, type } of node.members) {
+      const element = moduleDoc.declarations.find((declaration) => declaration.name === type.typeName.text);
+      Object.assign(element, { tagName: name.text, customElement: true });
+    }
+  },
+};
+
+const isElement = ({ tagName }) => tagName;
+
+/** Events that a class documents with `@fires`; the analyzer also lists inner ones, and nameless `new X()`. */
+const documentedEvents = {
+  name: 'documented-events',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const element of modules.flatMap(({ declarations }) => declarations.filter(isElement)))
+      element.events = (element.events ?? []).filter(({ name, description }) => name && description);
   },
 };
 
@@ -15,9 +28,8 @@ const onlyNamedEvents = {
 const onlyElements = {
   name: 'only-elements',
   packageLinkPhase({ customElementsManifest }) {
-    customElementsManifest.modules = customElementsManifest.modules.filter(
-      ({ path }) => !path.startsWith('components/internal/'),
-    );
+    const { modules } = customElementsManifest;
+    customElementsManifest.modules = modules.filter(({ declarations }) => declarations.some(isElement));
   },
 };
 
@@ -45,7 +57,8 @@ export default {
   outdir: 'dist',
   litelement: true,
   plugins: [
-    onlyNamedEvents,
+    tagsFromTypes,
+    documentedEvents,
     onlyElements,
     customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
     jsxTypesPlugin({

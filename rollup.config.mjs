@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { defines, entries, schemas } from './test/tools/entries.mjs';
+import { chunker } from './test/tools/chunks.mjs';
+import { core, defines, entries, schemas } from './test/tools/entries.mjs';
 import { jsonSchemas } from './test/tools/json-schemas.mjs';
 import { squeezeLiterals } from './test/tools/squeeze-literals.mjs';
 
@@ -15,12 +16,11 @@ const compile = [
 const smallest = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
 const small = minify({ target: 'es2022', legalComments: 'none' });
 
-const inZod = (id) => id.includes('/node_modules/zod/');
 const inPackages = (id) => id.includes('/node_modules/');
 
 /** Every warning is an error, but for two about other people's code. */
 function onLog(level, log, handler) {
-  if (log.code === 'INVALID_ANNOTATION' && inZod(log.id ?? '')) return; // comments that speak of @__PURE__
+  if (log.code === 'INVALID_ANNOTATION' && log.id?.includes('/node_modules/zod/')) return; // comments that speak of @__PURE__
   if (log.code === 'CIRCULAR_DEPENDENCY' && log.ids?.every(inPackages)) return;
   if (level === 'warn') throw Object.assign(new Error(log.message), log);
   handler(level, log);
@@ -30,9 +30,17 @@ const schemaModules = schemas.map((name) => [name, `dist/esm/src/${name}/schema.
 
 rmSync('dist', { recursive: true, force: true });
 
+/** One file, dependencies and all that is loaded on demand in it. */
+const inOneFile = (name, file, output) => ({
+  input: { [name]: file },
+  onLog,
+  plugins: [...compile, small],
+  output: { sourcemap: true, inlineDynamicImports: true, entryFileNames: '[name].js', ...output },
+});
+
 /** For bundlers: one file per module, dependencies left outside. */
 const forBundlers = {
-  input: Object.values(entries),
+  input: Object.values({ ...core, ...entries }),
   external: (id) => /^(?:lit|@lit|zod|idb-keyval)(?:\/|$)/.test(id),
   onLog,
   plugins: [...compile, jsonSchemas(Object.fromEntries(schemaModules), 'dist/schema')],
@@ -50,23 +58,16 @@ const forPages = {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: (id) => (inZod(id) ? 'zod' : undefined),
+    manualChunks: chunker(),
   },
 };
 
-/** For hosts that allow nothing but one classic script: an element with all it may need. */
-const forOneScript = Object.entries(defines).map(([name, file]) => ({
-  input: { [name]: file },
-  onLog,
-  plugins: [...compile, small],
-  output: {
-    dir: 'dist/single',
-    format: 'iife',
-    name: `samen_${name}`,
-    sourcemap: true,
-    inlineDynamicImports: true,
-    entryFileNames: '[name].js',
-  },
-}));
+/** The core for pages, apart: what it shares with the elements would cut these into more files. */
+const coreForPages = Object.entries(core).map(([name, file]) => inOneFile(name, file, { dir: 'dist', format: 'es' }));
 
-export default [forBundlers, forPages, ...forOneScript];
+/** For hosts that allow nothing but one classic script: an element with all it may need. */
+const forOneScript = Object.entries(defines).map(([name, file]) =>
+  inOneFile(name, file, { dir: 'dist/single', format: 'iife', name: `samen_${name}` }),
+);
+
+export default [forBundlers, forPages, ...coreForPages, ...forOneScript];

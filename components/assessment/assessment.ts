@@ -1,5 +1,16 @@
+import { formRows } from '../../src/instrument/rows/form.js';
+import { assessmentSections } from '../../src/instrument/sections/assessment.js';
+import { part } from '../../src/locale/parts/assessment.js';
+import { scoreAssessment } from '../../src/score/assessment.js';
 import { FormWidget } from '../internal/form/form-widget.js';
+import { readSimple, simple } from '../internal/form/simple.js';
 import { presets } from '../internal/presets/assessment.js';
+import type { FormAnswers } from '../../src/instrument/answers.js';
+import type { Field, SimpleField } from '../../src/instrument/field.js';
+import type { Row, Word } from '../../src/instrument/rows/row.js';
+import type { Assessment } from '../../src/instrument/schema.js';
+import type { Control } from '../internal/form/sync.js';
+import type { KindParts } from '../internal/kind.js';
 
 /**
  * Statements on a scale, as the phases of a group: the mean per dimension, and whether the evidence decides.
@@ -21,11 +32,26 @@ import { presets } from '../internal/presets/assessment.js';
  * @cssprop --samen-radius - Roundness of corners.
  */
 export class SamenAssessment extends FormWidget {
-  readonly kind = 'assessment';
-  readonly presets = presets;
+  readonly kind: KindParts = {
+    kind: 'assessment',
+    presets,
+    texts: part,
+    score: (instrument, answers) => scoreAssessment(instrument as Assessment, answers as FormAnswers),
+    picture: () => import('../internal/picture/assessment.js'),
+  };
 
-  picture() {
-    return import('../internal/picture/assessment.js');
+  override sectionsOf = assessmentSections;
+
+  override rows(word: Word): Row[] {
+    return formRows(this.sections, this.answers as FormAnswers, this.say, word);
+  }
+
+  override field(field: Field): unknown {
+    return simple(this, field as SimpleField);
+  }
+
+  override read(control: Control) {
+    return readSimple(this, control);
   }
 }
 

@@ -1,5 +1,17 @@
+import { html, nothing } from 'lit';
+import { formRows } from '../../src/instrument/rows/form.js';
+import { checklistSections } from '../../src/instrument/sections/checklist.js';
+import { part } from '../../src/locale/parts/checklist.js';
+import { scoreChecklist } from '../../src/score/checklist.js';
+import { choice, note } from '../internal/form/choice.js';
 import { FormWidget } from '../internal/form/form-widget.js';
+import { heading } from '../internal/form/heading.js';
 import { presets } from '../internal/presets/checklist.js';
+import type { FormAnswers } from '../../src/instrument/answers.js';
+import type { ChoiceField, Field } from '../../src/instrument/field.js';
+import type { Row, Word } from '../../src/instrument/rows/row.js';
+import type { Checklist } from '../../src/instrument/schema.js';
+import type { KindParts } from '../internal/kind.js';
 
 /**
  * A checklist in bands, as the characteristics of flow: answered per item, shown as a profile without a total.
@@ -21,11 +33,26 @@ import { presets } from '../internal/presets/checklist.js';
  * @cssprop --samen-radius - Roundness of corners.
  */
 export class SamenChecklist extends FormWidget {
-  readonly kind = 'checklist';
-  readonly presets = presets;
+  readonly kind: KindParts = {
+    kind: 'checklist',
+    presets,
+    texts: part,
+    score: (instrument, answers) => scoreChecklist(instrument as Checklist, answers as FormAnswers),
+    picture: () => import('../internal/picture/checklist.js'),
+  };
 
-  picture() {
-    return import('../internal/picture/checklist.js');
+  override sectionsOf = checklistSections;
+
+  override rows(word: Word): Row[] {
+    return formRows(this.sections, this.answers as FormAnswers, this.say, word);
+  }
+
+  override field(field: Field): unknown {
+    if (field.type !== 'set') return choice(this, field as ChoiceField);
+    return html`<section class="question set" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
+      ${heading(this, field)}${field.fields.map((one) => choice(this, one as ChoiceField))}
+      ${field.note ? note(this, field.id, field.id) : nothing}
+    </section>`;
   }
 }
 

@@ -1,6 +1,5 @@
 import { readDraft, type Draft, type Drafts } from '../../src/draft/draft.js';
-import { download } from './download.js';
-import type { Session } from './session.js';
+import { timestamp, type Session } from './session.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Where drafts live: nowhere, until the tab closes, or on this device until erased. */
@@ -9,14 +8,16 @@ export type SavedState = 'nothing' | 'saved' | 'failed';
 
 /** A draft of another version or a broken one: kept, never overwritten, offered as a download. */
 export interface Unreadable {
-  key: string;
+  /** Absent for the part of a draft that did not fit. */
+  key?: string;
   value: unknown;
 }
 
 /** How long typing may wait to be saved, in milliseconds: a killed tab loses no more than this. */
 const pause = 250;
 
-const stores: Record<Exclude<Keep, 'none'>, () => Promise<Drafts>> = {
+const stores: Record<Keep, () => Promise<Drafts | undefined>> = {
+  none: async () => undefined,
   tab: async () => (await import('../../src/draft/storage.js')).storageDrafts(() => sessionStorage),
   device: async () => (await import('../../src/draft/idb.js')).idbDrafts(),
 };
@@ -25,11 +26,11 @@ const stores: Record<Exclude<Keep, 'none'>, () => Promise<Drafts>> = {
 export class DraftController implements ReactiveController {
   saved: SavedState = 'nothing';
   unreadable: Unreadable[] = [];
-  #keep: Keep = 'none';
   #key: string | undefined;
-  #store: Promise<Drafts> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #store: Drafts | undefined;
+  #timer = 0;
   #writing: Promise<unknown> = Promise.resolve();
+  /** The answers that are stored, or on their way. */
   #last: unknown;
 
   constructor(
@@ -54,46 +55,50 @@ export class DraftController implements ReactiveController {
   /** Looks for a draft under `key` and from now on saves there. */
   async open(keep: Keep, key: string): Promise<void> {
     this.#flush();
-    const wanted = `${keep} ${key}`;
-    this.#keep = keep;
     this.#key = undefined;
     this.#last = this.session.answers;
-    this.#store = keep === 'none' ? undefined : stores[keep]();
-    const current = () => wanted === `${this.#keep} ${key}` && this.session.instrument !== undefined;
-    if (!this.#store) return;
+    const { instrument } = this.session;
+    // After each wait: is it still this instrument that asks?
+    const current = () => this.session.instrument?.passport.id === instrument?.passport.id;
     try {
-      const found = await this.#find(await this.#store, key);
-      if (!current()) return;
-      this.#key = found.key;
-      this.unreadable = found.unreadable;
-      if (found.draft) this.#restore(found.draft);
+      const store = await stores[keep]();
+      if (!store || !current()) return;
+      this.#store = store;
+      await this.#find(store, key, current);
     } catch {
-      if (!current()) return;
       this.#key = key;
-      this.saved = 'failed';
+      this.#tell('failed');
     }
     this.#schedule();
-    this.host.requestUpdate();
   }
 
-  /** The first slot that is ours or free; a draft that cannot be read keeps its slot. */
-  async #find(store: Drafts, base: string): Promise<{ key: string; draft?: Draft; unreadable: Unreadable[] }> {
-    const { id, version } = this.session.instrument!.passport;
+  /** Takes the first slot that is ours or free; a draft that cannot be read keeps its slot. */
+  async #find(store: Drafts, base: string, current: () => boolean): Promise<void> {
     const unreadable: Unreadable[] = [];
-    for (let slot = 0; ; slot++) {
-      const key = slot ? `${base}~${slot}` : base;
+    for (let slot = 0, key = base; ; key = `${base}~${++slot}`) {
       const value = await store.load(key);
-      const draft = readDraft(value, { id, version });
-      if (draft) return { key, draft, unreadable };
-      if (value === undefined) return { key, unreadable };
-      unreadable.push({ key, value });
+      const draft = readDraft(value, this.session.instrument!.passport);
+      if (!draft && value !== undefined) unreadable.push({ key, value });
+      else {
+        if (draft) await this.#restore(draft, current, unreadable);
+        if (!current()) return;
+        this.#key = key;
+        this.unreadable = unreadable;
+        return this.host.requestUpdate();
+      }
     }
   }
 
-  #restore(draft: Draft): void {
-    const refused = this.session.restore(draft);
-    if (refused.length) this.unreadable = [...this.unreadable, { key: '', value: draft }];
-    this.#last = this.session.answers;
+  async #restore(draft: Draft, current: () => boolean, unreadable: Unreadable[]): Promise<void> {
+    const { acceptAnswers } = await import('../../src/instrument/accept/accept.js');
+    if (!current()) return;
+    const { session } = this;
+    const { answers, refused } = acceptAnswers(session.instrument!, draft.answers);
+    if (refused.length) unreadable.push({ value: draft });
+    // What was answered while the draft was being read has yet to be saved.
+    const unsaved = session.answers !== this.#last;
+    session.restore(draft, answers);
+    if (!unsaved) this.#last = session.answers;
     this.saved = 'saved';
     this.restored();
   }
@@ -104,25 +109,24 @@ export class DraftController implements ReactiveController {
 
   /** Throttled, not debounced: somebody who types on and on is saved all the same. */
   #schedule(): void {
-    if (!this.#key || this.session.answers === this.#last) return;
-    this.#timer ??= setTimeout(this.#flush, pause);
+    if (this.#key && this.session.answers !== this.#last) this.#timer ||= setTimeout(this.#flush, pause);
   }
 
   #flush = (): void => {
     clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (this.#key && this.#store && this.session.answers !== this.#last) this.write();
+    this.#timer = 0;
+    if (this.session.answers !== this.#last) this.write();
   };
 
   /** Saves now. Writes follow each other, so that an older one never lands on a newer. */
   write(): void {
     const { session } = this;
     const [key, store] = [this.#key, this.#store];
-    if (!key || !store) return;
+    if (!key) return;
     this.#last = session.answers;
     const draft = session.isEmpty ? undefined : toDraft(session);
     this.#writing = this.#writing
-      .then(async () => (draft ? (await store).save(key, draft) : (await store).remove(key)))
+      .then(() => (draft ? store!.save(key, draft) : store!.remove(key)))
       .then(
         () => this.#tell(draft ? 'saved' : 'nothing'),
         () => this.#tell('failed'),
@@ -130,39 +134,27 @@ export class DraftController implements ReactiveController {
   }
 
   #tell(saved: SavedState): void {
-    if (this.saved === saved) return;
     this.saved = saved;
     this.host.requestUpdate();
   }
 
-  downloadUnreadable(): void {
-    this.unreadable.forEach(({ value }) => download('draft.json', value));
-  }
-
   /** Removes drafts that could not be read: only when the person says so. */
   async eraseUnreadable(): Promise<void> {
-    const store = await this.#store;
-    for (const { key } of this.unreadable) if (key) await store?.remove(key).catch(() => undefined);
+    for (const { key } of this.unreadable) if (key) await this.#store?.remove(key).catch(() => undefined);
     this.unreadable = [];
     this.host.requestUpdate();
-  }
-
-  /** When the last write has landed. */
-  get settled(): Promise<unknown> {
-    return this.#writing;
   }
 }
 
 function toDraft({ id, startedAt, answers, state, instrument }: Session): Draft {
-  const { passport } = instrument!;
   return {
     format: 'samen-draft/1',
     id,
-    instrument: { id: passport.id, version: passport.version },
+    instrument: { id: instrument!.passport.id, version: instrument!.passport.version },
     startedAt,
-    savedAt: new Date().toISOString(),
+    savedAt: timestamp(),
     answers,
-    ...(state.step === 'answering' && { page: state.page }),
-    ...(state.step === 'delivered' && { completedAt: state.completedAt }),
+    ...('page' in state && { page: state.page }),
+    ...('completedAt' in state && { completedAt: state.completedAt }),
   };
 }

@@ -1,10 +1,10 @@
 import type { Answers } from '../../src/instrument/answers.js';
-import type { Strings } from '../../src/locale/nl.js';
+import type { Key } from '../../src/locale/resolve.js';
 
 /** A change with a name that can be taken back, whatever was typed elsewhere since. */
 export interface Action {
   /** Which text names it, and the values in it: put in words when shown, so that a language switch changes it too. */
-  name: [key: keyof Strings, values?: Record<string, string>];
+  name: [key: Key, values?: Record<string, string>];
   apply(answers: Answers): Answers;
   revert(answers: Answers): Answers;
 }
@@ -22,16 +22,14 @@ export class History {
 
   undo(answers: Answers): Answers {
     const action = this.#done.pop();
-    if (!action) return answers;
-    this.#undone.push(action);
-    return action.revert(answers);
+    if (action) this.#undone.push(action);
+    return action ? action.revert(answers) : answers;
   }
 
   redo(answers: Answers): Answers {
     const action = this.#undone.pop();
-    if (!action) return answers;
-    this.#done.push(action);
-    return action.apply(answers);
+    if (action) this.#done.push(action);
+    return action ? action.apply(answers) : answers;
   }
 
   get last(): Action | undefined {

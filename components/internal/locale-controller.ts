@@ -1,4 +1,11 @@
-import { locales, resolveLocale, translator, type Translate } from '../../src/locale/resolve.js';
+import {
+  commonPart,
+  resolveLocale,
+  translator,
+  type Part,
+  type Strings,
+  type Translate,
+} from '../../src/locale/resolve.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The parent of a node, out of shadow roots and slots too. */
@@ -17,10 +24,15 @@ export class LocaleController implements ReactiveController {
   t: Translate | undefined;
   /** The interface texts could not be fetched. */
   failed = false;
+  /** The language of the content, which the interface speaks too; by default the page's. */
+  #spoken: string | undefined;
   #shown = '';
   #observer = new MutationObserver(() => this.#read());
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly parts: Part[],
+  ) {
     host.addController(this);
   }
 
@@ -35,18 +47,33 @@ export class LocaleController implements ReactiveController {
 
   #read(): void {
     this.tag = [...ancestors(this.host)].find((node) => node.hasAttribute('lang'))?.getAttribute('lang') ?? '';
-    void this.use(this.tag);
+    this.#spoken = undefined;
+    void this.#load();
   }
 
   /** Speaks another language than the page, as when an instrument exists in one language only. */
-  async use(tag: string): Promise<void> {
-    const locale = resolveLocale(tag);
-    if (locale === this.#shown) return this.host.requestUpdate();
+  speak(tag: string): void {
+    this.#spoken = tag;
+    void this.#load();
+  }
+
+  /** Adds a part that is only now known to be needed. */
+  async add(part: Part): Promise<void> {
+    if (this.parts.includes(part)) return;
+    this.parts.push(part);
+    this.#shown = '';
+    await this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const locale = resolveLocale(this.#spoken ?? this.tag);
+    this.host.requestUpdate();
+    if (locale === this.#shown) return;
     this.#shown = locale;
-    const loaded = await locales[locale]().catch(() => undefined);
+    const loaded = await Promise.all([commonPart, ...this.parts].map((part) => part[locale]())).catch(() => undefined);
     if (locale !== this.#shown) return;
     this.failed = !loaded;
-    if (loaded) this.t = translator(loaded.strings);
+    if (loaded) this.t = translator(Object.assign({}, ...loaded.map(({ strings }) => strings)) as Strings);
     else this.#shown = '';
     this.host.requestUpdate();
   }

@@ -1,6 +1,7 @@
-import { acceptAnswers, type Answers, type Entry, type FormAnswers, type Value } from '../../src/instrument/answers.js';
 import { uuid } from '../../src/result/uuid.js';
 import { History, type Action } from './history.js';
+import { merge } from './merge.js';
+import type { Answers } from '../../src/instrument/answers.js';
 import type { Draft } from '../../src/draft/draft.js';
 import type { Problem } from '../../src/instrument/problem.js';
 import type { Instrument } from '../../src/instrument/schema.js';
@@ -14,14 +15,9 @@ export type State =
   | { step: 'failed'; problems: readonly Problem[] };
 export type Step = State['step'];
 
-/** An entry of a repeating group. */
-export interface In {
-  group: string;
-  entry: string;
-}
-
-const newId = (): string => uuid(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
-const timestamp = (): string => new Date().toISOString();
+/** A new identity, unique without a secure context. */
+export const newId = (): string => uuid(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+export const timestamp = (): string => new Date().toISOString();
 
 /** One person working through one instrument. Knows nothing of the page; tells its listener when something changed. */
 export class Session {
@@ -39,18 +35,12 @@ export class Session {
   /** Shows an instrument. The same one in another language keeps everything. */
   open(instrument: Instrument): void {
     const { id, version } = instrument.passport;
-    const same = this.instrument?.passport.id === id && this.instrument.passport.version === version;
+    const before = this.instrument?.passport;
+    const same = before?.id === id && before.version === version;
     this.instrument = instrument;
-    this.revision++;
-    if (!same) this.#empty();
-    if (!same || this.state.step === 'failed' || this.state.step === 'loading')
-      this.state = { step: 'answering', page: 0 };
-    this.changed();
-  }
-
-  fail(problems: readonly Problem[]): void {
-    this.state = { step: 'failed', problems };
-    this.changed();
+    if (!same && before) this.#restart();
+    if (!same || this.state.step === 'failed') this.state = { step: 'answering', page: 0 };
+    this.replace(same ? this.answers : before ? {} : this.answers);
   }
 
   go(state: State): void {
@@ -58,49 +48,25 @@ export class Session {
     this.changed();
   }
 
-  /** Puts back a draft. What the person answered in the meantime stays. Returns the paths of what did not fit. */
-  restore(draft: Pick<Draft, 'id' | 'startedAt' | 'answers' | 'page' | 'completedAt'>): string[] {
-    const { answers, refused } = acceptAnswers(this.instrument!, draft.answers);
-    const now = this.answers;
-    this.id = draft.id;
-    this.startedAt = draft.startedAt;
-    const untouched = this.isEmpty;
-    this.replace(mergeAnswers(answers, now));
-    if (untouched && draft.completedAt) this.state = { step: 'delivered', completedAt: draft.completedAt };
-    else if (untouched && this.state.step === 'answering') this.state = { step: 'answering', page: draft.page ?? 0 };
-    this.changed();
-    return refused;
+  /** Puts back a draft, with those of its answers that fit. What the person answered in the meantime stays. */
+  restore({ id, startedAt, completedAt, page = 0 }: Draft, answers: Answers): void {
+    const untouched = this.isEmpty && this.state.step === 'answering';
+    this.id = id;
+    this.startedAt = startedAt;
+    if (untouched) this.state = completedAt ? { step: 'delivered', completedAt } : { step: 'answering', page };
+    this.replace(merge(answers, this.answers));
   }
 
-  /** Code gives other answers. */
-  replace(answers: Answers): void {
+  /** A control took an answer. */
+  set(answers: Answers): void {
     this.answers = answers;
+    this.changed();
+  }
+
+  /** Answers changed elsewhere than in their controls, which are to show them. */
+  replace(answers: Answers): void {
     this.revision++;
-    this.changed();
-  }
-
-  value(field: string, within?: In): FormAnswers[string] | undefined {
-    const from = within
-      ? this.entries(within.group).find((entry) => entry.id === within.entry)
-      : (this.answers as FormAnswers);
-    return from?.[field];
-  }
-
-  entries(group: string): Entry[] {
-    return ((this.answers as FormAnswers)[group] as Entry[] | undefined) ?? [];
-  }
-
-  /** A control took an answer; undefined or an empty text takes it away. */
-  set(field: string, value: FormAnswers[string] | undefined, within?: In): void {
-    this.answers = within
-      ? {
-          ...this.answers,
-          [within.group]: this.entries(within.group).map((entry) =>
-            entry.id === within.entry ? (changed(entry, field, value as Value) as Entry) : entry,
-          ),
-        }
-      : changed(this.answers as FormAnswers, field, value);
-    this.changed();
+    this.set(answers);
   }
 
   do(action: Action): void {
@@ -117,46 +83,19 @@ export class Session {
 
   /** Starts over with a new identity; can be undone as long as the page is open. */
   erase(): void {
-    const { answers: before } = this;
-    this.id = newId();
-    this.startedAt = timestamp();
+    const before = this.answers;
+    this.#restart();
     this.state = { step: 'answering', page: 0 };
-    this.do({ name: ['erase'], apply: emptied, revert: (now) => mergeAnswers(before, now) });
+    this.do({ name: ['erase'], apply: () => ({}), revert: (now) => merge(before, now) });
   }
 
   get isEmpty(): boolean {
-    const { placements, cards, ...rest } = this.answers as FormAnswers;
-    return (
-      !Object.keys(rest).length && !Object.keys(placements ?? {}).length && !(cards as unknown[] | undefined)?.length
-    );
+    return Object.values(this.answers).every((value) => typeof value === 'object' && !Object.keys(value).length);
   }
 
-  complete(): void {
-    this.go({ step: 'delivering', completedAt: timestamp() });
-  }
-
-  #empty(): void {
-    this.answers = this.instrument?.kind === 'sorter' ? { placements: {} } : {};
+  #restart(): void {
     this.history.clear();
     this.id = newId();
     this.startedAt = timestamp();
   }
-}
-
-const emptied = (answers: Answers): Answers => ('placements' in answers ? { placements: {} } : {});
-
-function changed(from: FormAnswers, field: string, value: FormAnswers[string] | undefined): FormAnswers {
-  const { [field]: _, ...rest } = from;
-  return value === undefined || value === '' || (Array.isArray(value) && !value.length)
-    ? rest
-    : { ...rest, [field]: value };
-}
-
-/** Newer answers over older ones. */
-function mergeAnswers(older: Answers, newer: Answers): Answers {
-  if (!('placements' in older && 'placements' in newer)) return { ...older, ...newer } as Answers;
-  const placements = { ...(older.placements as object), ...(newer.placements as object) };
-  const cards = [...((older.cards as { id: string }[]) ?? []), ...((newer.cards as { id: string }[]) ?? [])];
-  const unique = [...new Map(cards.map((card) => [card.id, card])).values()];
-  return { placements, ...(unique.length && { cards: unique }) } as Answers;
 }

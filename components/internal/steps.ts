@@ -5,40 +5,36 @@ import type { Widget } from './widget.js';
 
 const pageOf = (state: State): number => ('page' in state ? state.page : 0);
 
-/** Goes to a step, puts focus on its heading, and leaves a mark for the browser's Back button. */
-export function go(widget: Widget, state: State, mark = true): void {
-  const { session } = widget;
-  const from = session.state;
-  session.go(state);
-  const paged = widget.pace === 'page' && from.step === 'answering';
-  if (mark && paged) widget.pages.push(pageOf(from), state.step === 'answering' ? state.page : widget.pageCount);
+/** Goes to a step, and puts focus on its heading. */
+export function go(widget: Widget, state: State): void {
+  widget.session.go(state);
   widget.focusing.next('[data-focus]');
   widget.dispatchEvent(new StepEvent(state.step, pageOf(state)));
 }
 
+/** Goes to a page of questions, or past the last one to the review. */
 export function toPage(widget: Widget, page: number): void {
-  if (page >= widget.pageCount) go(widget, { step: 'reviewing' });
-  else go(widget, { step: 'answering', page: Math.max(0, page) });
+  const { session, pageCount, pages } = widget;
+  pages?.mark(widget, pageOf(session.state), Math.min(page, pageCount));
+  go(widget, page < pageCount ? { step: 'answering', page } : { step: 'reviewing' });
 }
 
 /** Back to one question, from the review or an error summary. */
-export function toQuestion(widget: Widget, field: string, page: number): void {
-  go(widget, { step: 'answering', page });
-  widget.focusing.next(`[data-field="${CSS.escape(field)}"] :is(input, textarea, button, select)`);
+export function toQuestion(widget: Widget, field: string): void {
+  go(widget, { step: 'answering', page: widget.pageOf(field) });
+  widget.focusing.next(`[data-field="${CSS.escape(field)}"] :is(input, textarea, button)`);
 }
 
 /** Finishes, unless the host asked for answers that are missing, or keeps the result back. */
 export function complete(widget: Widget): void {
-  const { session } = widget;
+  const { session, form } = widget;
   const missing = widget.required ? widget.unanswered : [];
-  widget.form.invalid();
+  form.invalid(missing.length ? widget.t('error-title') : '', widget.renderRoot.firstElementChild as HTMLElement);
   if (missing.length) {
     session.go({ step: 'reviewing', missing });
-    widget.focusing.next('.summary');
-    widget.form.invalid(widget.t('error-title'), widget.renderRoot.querySelector<HTMLElement>('.base') ?? undefined);
-    return;
+    return widget.focusing.next('.summary');
   }
-  session.complete();
+  session.go({ step: 'delivering', completedAt: new Date().toISOString() });
   const result = widget.result!;
   if (!widget.dispatchEvent(new CompleteEvent(result))) return session.go({ step: 'reviewing' });
   go(widget, { step: 'delivered', completedAt: result.completedAt! });
@@ -55,18 +51,17 @@ export function erase(widget: Widget): void {
   widget.changed('');
 }
 
-/** Undo or redo, said in words. */
+/** Takes back the last action, and says which. */
 export function undo(widget: Widget): void {
-  const { history } = widget.session;
-  const what = history.last && widget.t(...history.last.name);
-  if (!what) return;
-  widget.session.undo();
-  widget.announcer.say(widget.t('undone', { what }));
-  widget.focusing.next(history.last ? '[data-undo]' : '[data-focus]');
+  const { session, t } = widget;
+  const { last } = session.history;
+  if (!last) return;
+  session.undo();
+  widget.announcer.say(t('undone', { what: t(...last.name) }));
+  widget.focusing.next(session.history.last ? '[data-undo]' : '[data-focus]');
   widget.changed('');
 }
 
-export function keepCopy(widget: Widget): void {
-  const { result } = widget;
+export function keepCopy({ result }: Widget): void {
   if (result) download(`${result.instrument.id}.json`, result);
 }

@@ -9,17 +9,15 @@ import { FormController } from './form-controller.js';
 import { jsonAttribute } from './json-attribute.js';
 import { loadInstrument } from './load.js';
 import { LocaleController } from './locale-controller.js';
-import { PageHistory } from './page-history.js';
-import { Session, type In } from './session.js';
-import { trusted } from './trust.js';
 import { body } from './parts/body.js';
-import { go } from './steps.js';
-import type { FormAnswers } from '../../src/instrument/answers.js';
-import type { Kind } from '../../src/instrument/passport.js';
+import { Session } from './session.js';
+import { trusted } from './trust.js';
+import type { Answers } from '../../src/instrument/answers.js';
+import type { Row, Word } from '../../src/instrument/rows/row.js';
 import type { Instrument } from '../../src/instrument/schema.js';
 import type { Translate } from '../../src/locale/resolve.js';
+import type { KindParts } from './kind.js';
 import type { Picture } from './picture/picture.js';
-import type { Presets } from './presets/preset.js';
 
 /**
  * What the four kinds share: the public properties, and when to load. The work is done by controllers, the session,
@@ -58,7 +56,7 @@ export abstract class Widget extends LitElement {
   declare name: string;
   /** From whose position the answers are: member, worker, observer, … */
   declare perspective: string | undefined;
-  /** Anything the host wants back in the result. */
+  /** Anything the host wants back in the result; as an attribute, JSON. */
   declare context: { [key: string]: Json } | undefined;
   /** Shows answers that cannot be changed. */
   declare readonly: boolean;
@@ -67,58 +65,64 @@ export abstract class Widget extends LitElement {
   /** Level of the title among the page's headings; 2 when absent. */
   declare headingLevel: number;
 
+  /** What is particular to the kind: its presets, rule, picture and texts. */
+  abstract readonly kind: KindParts;
   readonly session = new Session(() => this.requestUpdate());
-  readonly locale = new LocaleController(this);
+  readonly locale = new LocaleController(this, []);
   readonly announcer = new Announcer(this);
   readonly focusing = new Focus(this);
   readonly drafts = new DraftController(this, this.session, () => this.#restored());
-  readonly pages = new PageHistory(
-    this,
-    () => this.draftKey,
-    (page) => go(this, { step: 'answering', page }, false),
-  );
   readonly form = new FormController(this);
+  /** How to say that something is wrong; fetched when it is. */
+  trouble: typeof import('./parts/trouble.js') | undefined;
+  /** Leaves marks for the browser's Back button; fetched for one question at a time. */
+  pages: typeof import('./page-history.js') | undefined;
+  /** Drawn when the person is done; fetched before, so that finishing needs no network. */
+  shownPicture: Picture | undefined;
   #loaded: unknown[] = [];
   #said: unknown[] = [];
   #say: Say = () => '';
 
-  abstract readonly kind: Kind;
-  abstract readonly presets: Presets;
   /** How many pages of questions there are. */
   abstract get pageCount(): number;
-  /** The questions of a page, or all of them. */
-  abstract questions(page: number | undefined): unknown;
-  /** The ids of questions that have no answer yet. */
-  abstract get unanswered(): string[];
-  /** Whether no question of a page has an answer. */
-  abstract isBlank(page: number): boolean;
   /** The page a question or card stands on. */
   abstract pageOf(field: string): number;
+  /** Whether no question of a page has an answer. */
+  abstract isBlank(page: number): boolean;
+  /** The questions of a page, or all of them. */
+  abstract questions(page: number | undefined): unknown;
   /** How many questions there are. */
   abstract get questionCount(): number;
-  /** The picture of a finished result. */
-  abstract picture(): Promise<{ picture: Picture }>;
+  /** The ids of questions that have no answer yet. */
+  abstract get unanswered(): string[];
+  /** Every question with its answer in words. */
+  abstract rows(word: Word): Row[];
 
   constructor() {
     super();
     this.name = '';
-    this.readonly = false;
-    this.required = false;
+    this.readonly = this.required = false;
     this.headingLevel = 2;
+  }
+
+  /** What was answered, raw. */
+  get answers(): Answers {
+    return this.session.answers;
   }
 
   /** The result as it is now; `completedAt` is absent until the person finishes. Undefined while nothing is shown. */
   get result(): Result | undefined {
-    const { instrument, answers, id, startedAt, state } = this.session;
+    const { instrument, id, startedAt, state } = this.session;
+    const { answers, perspective, context, locale } = this;
     if (!instrument) return undefined;
-    const result = makeResult(instrument, answers, {
+    const result = makeResult(instrument, answers, this.kind.score(instrument, answers), {
       id,
       startedAt,
-      locale: this.locale.tag,
+      locale: locale.tag,
       wording: this.wording === 'plain' ? 'plain' : 'standard',
       completedAt: 'completedAt' in state ? state.completedAt : undefined,
-      perspective: this.perspective,
-      context: this.context,
+      perspective,
+      context,
     });
     trusted.add(result);
     return result;
@@ -133,13 +137,10 @@ export abstract class Widget extends LitElement {
     return this.locale.t!;
   }
 
-  /** The instrument's texts in the language and wording shown. */
+  /** The instrument's texts in the language and wording shown: the same function as long as those are the same. */
   get say(): Say {
-    const { instrument } = this.session;
-    const wanted = [instrument, this.locale.tag, this.wording];
-    // The same function as long as the texts are the same: questions are rendered again only when it changes.
-    if (wanted.some((one, index) => one !== this.#said[index]))
-      this.#say = sayer(instrument!, this.locale.tag, this.wording);
+    const wanted = [this.session.instrument, this.locale.tag, this.wording];
+    if (differ(wanted, this.#said)) this.#say = sayer(this.session.instrument!, this.locale.tag, this.wording);
     this.#said = wanted;
     return this.#say;
   }
@@ -149,15 +150,13 @@ export abstract class Widget extends LitElement {
   }
 
   get draftKey(): string {
-    const { pathname, search } = location;
-    const where = this.draft ?? `${pathname}${search}#${this.id || this.name}`;
+    const where = this.draft ?? `${location.pathname}${location.search}#${this.id || this.name}`;
     return `samen:${this.session.instrument?.passport.id}:${where}`;
   }
 
   /** A person answered. */
-  answer(field: string, value: FormAnswers[string] | undefined, within?: In): void {
-    if (this.readonly) return;
-    this.session.set(field, value, within);
+  answer(field: string, answers: Answers): void {
+    this.session.set(answers);
     this.dispatchEvent(new ChangeEvent(field));
   }
 
@@ -177,44 +176,53 @@ export abstract class Widget extends LitElement {
   }
 
   override willUpdate(_: PropertyValues): void {
-    const { instrument, src, wording } = this;
-    const { tag } = this.locale;
+    const { instrument, src, wording, locale } = this;
     // Texts of a preset come per language and wording; a definition that was given has them all.
-    const wanted = typeof instrument === 'string' ? [instrument, tag, wording] : [instrument, src];
-    if (!this.#loaded.length || wanted.some((one, index) => one !== this.#loaded[index])) {
-      this.#loaded = wanted;
-      void this.load();
-    }
+    const wanted = typeof instrument === 'string' ? [instrument, locale.tag, wording] : [instrument, src, ''];
+    if (!differ(wanted, this.#loaded)) return;
+    this.#loaded = wanted;
+    void this.load();
   }
 
   /** Loads what the properties name, again if need be. */
   async load(): Promise<void> {
     const wanted = this.#loaded;
-    const { instrument, src, wording, kind, presets } = this;
-    const loaded = await loadInstrument({
-      instrument,
-      src,
-      kind,
-      presets,
-      locale: this.locale.tag,
-      wording: wording ?? 'standard',
-    });
+    const { instrument, src, kind, wording = 'standard' } = this;
+    void this.locale.add(kind.texts);
+    const loaded = await loadInstrument({ instrument, src, ...kind, locale: this.locale.tag, wording });
     if (wanted !== this.#loaded) return;
     if ('problems' in loaded) {
-      this.session.fail(loaded.problems);
+      await this.needTrouble();
+      this.session.go({ step: 'failed', problems: loaded.problems });
       this.dispatchEvent(new ProblemEvent(loaded.problems));
-    } else this.#open(loaded.instrument);
+    } else await this.#open(loaded.instrument);
   }
 
-  #open(instrument: Instrument): void {
+  async #open(instrument: Instrument): Promise<void> {
     const before = this.session.instrument?.passport.id;
     this.session.open(instrument);
-    this.locale.use(textLocale(instrument, this.locale.tag));
-    if (before !== instrument.passport.id) void this.drafts.open(this.keeping, this.draftKey);
+    this.locale.speak(textLocale(instrument, this.locale.tag));
+    if (before === instrument.passport.id) return;
+    void this.drafts.open(this.keeping, this.draftKey);
+    await this.updateComplete;
+    if (this.pace === 'page') this.pages = await import('./page-history.js');
+    this.shownPicture = (await this.kind.picture()).picture;
+    this.requestUpdate();
+  }
+
+  /** Loads what a page without troubles never needs. */
+  async needTrouble(): Promise<void> {
+    this.trouble ??= await import('./parts/trouble.js');
+    await this.locale.add(this.trouble.part);
+    this.requestUpdate();
   }
 
   #restored(): void {
     if (this.locale.t) this.announcer.say(this.t('restored'));
+  }
+
+  override updated(_: PropertyValues): void {
+    if (this.drafts.unreadable.length && !this.trouble) void this.needTrouble();
   }
 
   override render(): TemplateResult {
@@ -231,3 +239,6 @@ export abstract class Widget extends LitElement {
     if (!event.composed) this.dispatchEvent(new Event('change', { bubbles: true }));
   };
 }
+
+const differ = (some: unknown[], others: unknown[]): boolean =>
+  some.length !== others.length || some.some((one, index) => one !== others[index]);

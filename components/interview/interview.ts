@@ -1,5 +1,21 @@
+import { interviewRows } from '../../src/instrument/rows/interview.js';
+import { part } from '../../src/locale/parts/interview.js';
+import { scoreInterview } from '../../src/score/interview.js';
+import { answerIn, answersWith } from '../internal/form/entry-answers.js';
 import { FormWidget } from '../internal/form/form-widget.js';
+import { each, group } from '../internal/form/group.js';
+import { readSimple, simple } from '../internal/form/simple.js';
+import { sorterField } from '../internal/form/sorter-field.js';
 import { presets } from '../internal/presets/interview.js';
+import { base } from '../internal/styles/base.js';
+import { controls } from '../internal/styles/controls.js';
+import { groups } from '../internal/styles/groups.js';
+import type { FormAnswers } from '../../src/instrument/answers.js';
+import type { Field, SimpleField } from '../../src/instrument/field.js';
+import type { Row, Word } from '../../src/instrument/rows/row.js';
+import type { Interview } from '../../src/instrument/schema.js';
+import type { Control } from '../internal/form/sync.js';
+import type { KindParts } from '../internal/kind.js';
 
 /**
  * A form with open questions, repeating groups and, where asked, a sorter of what was entered.
@@ -21,12 +37,55 @@ import { presets } from '../internal/presets/interview.js';
  * @cssprop --samen-radius - Roundness of corners.
  */
 export class SamenInterview extends FormWidget {
-  readonly kind = 'interview';
-  readonly presets = presets;
+  static override styles = [base, controls, groups];
+  readonly kind: KindParts = {
+    kind: 'interview',
+    presets,
+    texts: part,
+    score: (instrument, answers) => scoreInterview(instrument as Interview, answers as FormAnswers),
+    picture: () => import('../internal/picture/interview.js'),
+  };
 
-  picture() {
-    return import('../internal/picture/interview.js');
+  override sectionsOf = ({ sections }: Interview) => sections;
+
+  override rows(word: Word): Row[] {
+    return interviewRows(
+      { sections: [...this.sections] as Interview['sections'] },
+      this.answers as FormAnswers,
+      this.say,
+      word,
+    );
   }
+
+  override field(field: Field): unknown {
+    switch (field.type) {
+      case 'group':
+        return group(this, field);
+      case 'each':
+        return each(this, field, this.fields);
+      case 'sorter':
+        return sorterField(this, field);
+      default:
+        return simple(this, field as SimpleField);
+    }
+  }
+
+  override read(control: Control) {
+    return readSimple(this, control);
+  }
+
+  override answerAt(name: string) {
+    return answerIn(this.answers as FormAnswers, name);
+  }
+
+  override changedBy(name: string, value: FormAnswers[string] | undefined): FormAnswers {
+    return answersWith(this.answers as FormAnswers, name, value);
+  }
+
+  /** Titles and cards made from a text follow when the person leaves the box, not at every letter. */
+  override settled = ({ target }: Event): void => {
+    if ((target as Control).name.includes('/')) this.session.replace(this.session.answers);
+  };
 }
 
 declare global {

@@ -1,13 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { until } from 'lit/directives/until.js';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { sayer } from '../../src/instrument/text.js';
 import { ProblemEvent } from '../internal/events.js';
 import { LocaleController } from '../internal/locale-controller.js';
-import { pictures } from '../internal/picture/pictures.js';
 import { report } from '../internal/picture/report.js';
 import { base } from '../internal/styles/base.js';
 import { reportStyles } from '../internal/styles/report.js';
-import { openResult, type Open } from './source.js';
+import { openResult, type Open, type Opened } from './source.js';
 import type { Result } from '../../src/result/result.js';
 import type { Widget } from '../internal/widget.js';
 
@@ -45,7 +43,8 @@ export class SamenResult extends LitElement {
   /** Level of the title among the page's headings; 2 when absent. */
   declare headingLevel: number;
   declare opened: Open | undefined;
-  readonly locale = new LocaleController(this);
+  readonly locale = new LocaleController(this, []);
+  #trouble: typeof import('../internal/parts/trouble.js') | undefined;
   #wanted: unknown[] = [];
 
   constructor() {
@@ -81,19 +80,19 @@ export class SamenResult extends LitElement {
   async #open(wanted: unknown[]): Promise<void> {
     const opened = await openResult(this, this.locale.tag);
     if (wanted !== this.#wanted) return;
+    if ('problems' in opened) {
+      this.#trouble = await import('../internal/parts/trouble.js');
+      await this.locale.add(this.#trouble.part);
+    } else await this.locale.add(opened.texts);
     this.opened = opened;
     if ('problems' in opened) this.dispatchEvent(new ProblemEvent(opened.problems));
   }
 
-  #report({ instrument, result }: Exclude<Open, { problems: unknown }>): unknown {
+  #report({ instrument, result, picture }: Opened): unknown {
     const { headingLevel, locale } = this;
     const say = sayer(instrument, locale.tag, result.wording);
-    const shown = { instrument, result, say, t: locale.t!, headingLevel, locale: locale.tag };
     return html`<h2 part="title" aria-level=${headingLevel}>${say('title')}</h2>
-      ${until(
-        pictures[instrument.kind]().then(({ picture }) => report(picture, shown)),
-        nothing,
-      )}`;
+      ${report(picture, { instrument, result, say, t: locale.t!, headingLevel, locale: locale.tag })}`;
   }
 
   override render(): unknown {
@@ -102,12 +101,7 @@ export class SamenResult extends LitElement {
     return html`<div class="base" part="base">
       ${
         'problems' in opened
-          ? html`<div class="note problem">
-            <p>${locale.t('problem')}</p>
-            <ul>
-              ${opened.problems.map(({ path, message }) => html`<li>${path ? html`<code>${path}</code>: ` : nothing}${message}</li>`)}
-            </ul>
-          </div>`
+          ? this.#trouble?.failed(locale.t, this.headingLevel, opened.problems)
           : this.#report(opened)
       }
     </div>`;

@@ -1,40 +1,37 @@
 import { acceptAnswers } from '../../src/instrument/answers.js';
 import { makeResult, type Result } from '../../src/result/result.js';
+import { score } from '../../src/score/score.js';
 import { loadInstrument } from '../internal/load.js';
+import { part as assessment } from '../../src/locale/parts/assessment.js';
+import { part as checklist } from '../../src/locale/parts/checklist.js';
+import { part as interview } from '../../src/locale/parts/interview.js';
+import { part as sorter } from '../../src/locale/parts/sorter.js';
+import { pictures } from '../internal/picture/pictures.js';
 import { presets } from '../internal/presets/all.js';
 import { trusted } from '../internal/trust.js';
+import type { Kind } from '../../src/instrument/kind.js';
+import type { Part } from '../../src/locale/resolve.js';
 import type { Problem } from '../../src/instrument/problem.js';
+import type { Picture } from '../internal/picture/picture.js';
 import type { Instrument } from '../../src/instrument/schema.js';
+
+const parts: Record<Kind, Part> = { sorter, checklist, assessment, interview };
 
 export interface Opened {
   instrument: Instrument;
   result: Result;
+  picture: Picture;
+  texts: Part;
+}
+/** Where a result comes from, and its definition when it is not of a preset. */
+export interface Wanted {
+  result: object | undefined;
+  src: string | undefined;
+  instrument: object | undefined;
 }
 export type Open = Opened | { problems: Problem[] };
 
-async function refuse(
-  code: 'unreachable' | 'not-found' | 'not-json',
-  url: string,
-  locale: string,
-  status = 0,
-): Promise<Open> {
-  const { inWords } = await import('../../src/instrument/in-words.js');
-  return { problems: [inWords({ path: 'src', code, values: { url, status, line: 1 } }, locale)] };
-}
-
-/** A result from an address. */
-async function fetched(src: string, locale: string): Promise<{ value: unknown } | { problems: Problem[] }> {
-  const url = new URL(src, document.baseURI).href;
-  const response = await fetch(url).catch(() => undefined);
-  if (!response) return refuse('unreachable', url, locale) as Promise<{ problems: Problem[] }>;
-  if (!response.ok) return refuse('not-found', url, locale, response.status) as Promise<{ problems: Problem[] }>;
-  try {
-    return { value: await response.json() };
-  } catch {
-    return refuse('not-json', url, locale) as Promise<{ problems: Problem[] }>;
-  }
-}
-
+/** A result of our own making is taken as it is; anything else goes through the parser. */
 async function checked(value: unknown, locale: string): Promise<{ result: Result } | { problems: Problem[] }> {
   if (typeof value === 'object' && value && trusted.has(value)) return { result: value as Result };
   const { parseResult } = await import('../../src/result/parse.js');
@@ -42,22 +39,35 @@ async function checked(value: unknown, locale: string): Promise<{ result: Result
   return parsed.ok ? { result: parsed.result } : { problems: parsed.problems };
 }
 
+async function found({ result, src }: Wanted, locale: string): Promise<{ value: unknown } | { problems: Problem[] }> {
+  if (result !== undefined || !src) return { value: result };
+  const [{ fetchJson }, { inWords }] = await Promise.all([
+    import('../internal/fetch-json.js'),
+    import('../../src/instrument/in-words.js'),
+  ]);
+  const fetched = await fetchJson(src);
+  return 'finding' in fetched ? { problems: [inWords(fetched.finding, locale)] } : fetched;
+}
+
 /**
  * Opens a result with its instrument: a preset by its id, or the definition that is given. Scores are computed again,
  * so that a picture never shows numbers that do not follow from the answers.
  */
-export async function openResult(
-  { result, src, instrument }: { result: unknown; src: string | undefined; instrument: unknown },
-  locale: string,
-): Promise<Open> {
-  const found = result === undefined && src ? await fetched(src, locale) : { value: result };
-  if ('problems' in found) return found;
-  const read = await checked(found.value, locale);
+export async function openResult(wanted: Wanted, locale: string): Promise<Open> {
+  const from = await found(wanted, locale);
+  if ('problems' in from) return from;
+  const read = await checked(from.value, locale);
   if ('problems' in read) return read;
   const { kind, id } = read.result.instrument;
   const { wording } = read.result;
-  const loaded = await loadInstrument({ instrument: instrument ?? id, kind, presets, locale, wording });
+  const loaded = await loadInstrument({ instrument: wanted.instrument ?? id, kind, presets, locale, wording });
   if ('problems' in loaded) return loaded;
   const { answers } = acceptAnswers(loaded.instrument, read.result.answers);
-  return { instrument: loaded.instrument, result: makeResult(loaded.instrument, answers, { ...read.result, locale }) };
+  const scores = score(loaded.instrument, answers);
+  return {
+    instrument: loaded.instrument,
+    result: makeResult(loaded.instrument, answers, scores, { ...read.result, locale }),
+    ...(await pictures[kind]()),
+    texts: parts[kind],
+  };
 }

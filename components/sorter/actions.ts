@@ -1,4 +1,4 @@
-import { uuid } from '../../src/result/uuid.js';
+import { newId } from '../internal/session.js';
 import type { Answers, OwnCard, SorterAnswers } from '../../src/instrument/answers.js';
 import type { Action } from '../internal/history.js';
 import type { Card, SamenSorter } from './sorter.js';
@@ -56,7 +56,7 @@ export const focusCard = (sorter: SamenSorter, card: string): void =>
 
 /** Adds a card of the person's own. */
 export function addCard(sorter: SamenSorter, label: string): void {
-  const card: OwnCard = { id: `own-${uuid(Date.now(), crypto.getRandomValues(new Uint8Array(10))).slice(-8)}`, label };
+  const card: OwnCard = { id: `own-${newId().slice(-8)}`, label };
   const action: Action = {
     name: ['added', { what: label }],
     apply: (now) => withCards(now, (cards) => [...cards, card]),

@@ -1,5 +1,7 @@
-import { type PropertyValues } from 'lit';
-import { deckOf } from '../../src/instrument/rows.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { cardRows, deckOf } from '../../src/instrument/rows/sorter.js';
+import { part } from '../../src/locale/parts/sorter.js';
+import { scoreSorter } from '../../src/score/sorter.js';
 import { controls } from '../internal/styles/controls.js';
 import { base } from '../internal/styles/base.js';
 import { presets } from '../internal/presets/sorter.js';
@@ -10,7 +12,9 @@ import { sorterStyles } from './styles.js';
 import { tools } from './tools.js';
 import { WidthController } from './width.js';
 import type { SorterAnswers } from '../../src/instrument/answers.js';
+import type { Row, Word } from '../../src/instrument/rows/row.js';
 import type { Sorter } from '../../src/instrument/schema.js';
+import type { KindParts } from '../internal/kind.js';
 
 /** A card as it is shown. */
 export interface Card {
@@ -55,8 +59,13 @@ export class SamenSorter extends Widget {
   };
   static override styles = [base, controls, sorterStyles];
 
-  readonly kind = 'sorter';
-  readonly presets = presets;
+  readonly kind: KindParts = {
+    kind: 'sorter',
+    presets,
+    texts: part,
+    score: (instrument, answers) => scoreSorter(instrument as Sorter, answers as SorterAnswers),
+    picture: () => import('../internal/picture/sorter.js'),
+  };
   /** `list`: a question per card. `board`: the zones. `auto` (default): by the element's own width. */
   declare view: 'auto' | 'list' | 'board' | undefined;
   /** Part of a form: no title, no review, no draft of its own. */
@@ -80,12 +89,12 @@ export class SamenSorter extends Widget {
   }
 
   /** Card → zones, as in a result. Setting it fires nothing. */
-  get answers(): SorterAnswers {
+  override get answers(): SorterAnswers {
     const { placements, cards } = this.session.answers as SorterAnswers;
     return { placements: placements ?? {}, ...(cards && { cards }) };
   }
 
-  set answers(answers: SorterAnswers) {
+  override set answers(answers: SorterAnswers) {
     if (answers !== this.session.answers) this.session.replace(answers);
   }
 
@@ -157,8 +166,18 @@ export class SamenSorter extends Widget {
     if (this.moving && dialog && !dialog.open) dialog.showModal();
   }
 
-  picture() {
-    return import('../internal/picture/sorter.js');
+  override get keeping() {
+    return this.embedded ? 'none' : super.keeping;
+  }
+
+  override rows(word: Word): Row[] {
+    return cardRows(this.cards, this.answers.placements, this.say, word);
+  }
+
+  override render(): TemplateResult {
+    if (!this.embedded || !this.locale.t || this.session.state.step !== 'answering') return super.render();
+    return html`<div class="base" part="base">${this.questions(undefined)}</div>
+      <div role="status" class="hidden"></div>`;
   }
 }
 

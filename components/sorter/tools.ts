@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addCard } from './actions.js';
-import { undo } from '../internal/steps.js';
+import { undoButton } from '../internal/parts/footer.js';
 import type { SamenSorter } from './sorter.js';
 
 function views(sorter: SamenSorter): TemplateResult {
@@ -11,7 +11,7 @@ function views(sorter: SamenSorter): TemplateResult {
   return html`<div class="row" role="group" aria-label=${t('view')}>
     ${(['list', 'board'] as const).map(
       (view) =>
-        html`<button class="toggle" aria-pressed=${view === shownView ? 'true' : 'false'} @click=${() => choose(view)}>
+        html`<button type="button" class="toggle" aria-pressed=${view === shownView ? 'true' : 'false'} @click=${() => choose(view)}>
           ${t(view)}
         </button>`,
     )}
@@ -37,15 +37,6 @@ function adder(sorter: SamenSorter): TemplateResult {
 
 /** What stands above both views: the view, own cards, undo where no form around it has one. */
 export function tools(sorter: SamenSorter): TemplateResult {
-  const { t, session, embedded } = sorter;
-  const { last } = session.history;
-  return html`<div class="row tools">
-      ${views(sorter)}
-      ${
-        embedded && last
-          ? html`<button class="link" data-undo @click=${() => undo(sorter)}>${t('undo-what', { what: t(...last.name) })}</button>`
-          : nothing
-      }
-    </div>
+  return html`<div class="row tools">${views(sorter)}${sorter.embedded ? undoButton(sorter) : nothing}</div>
     ${sorter.sorter.own && !sorter.paged ? adder(sorter) : nothing}`;
 }

@@ -84,8 +84,8 @@ export const fieldSchema = z.discriminatedUnion('type', [
 ]);
 
 export type TextField = z.infer<typeof textField>;
-export type NumberField = z.infer<typeof numberField>;
 export type ChoiceField = z.infer<typeof choiceField>;
+export type NumberField = z.infer<typeof numberField>;
 export type SimpleField = z.infer<typeof simpleField>;
 export type GroupField = z.infer<typeof groupField>;
 export type EachField = z.infer<typeof eachField>;

@@ -1,17 +1,6 @@
 import * as z from 'zod/mini';
+import { rules } from './kind.js';
 import { count, formed, idSchema, longestText } from './primitives.js';
-
-/** The four kinds of instrument. */
-export const kinds = ['sorter', 'checklist', 'assessment', 'interview'] as const;
-export type Kind = (typeof kinds)[number];
-
-/** The scoring rule of each kind, with its version: bump it when the same answers would give other scores. */
-export const rules = {
-  sorter: 'zone-count/1',
-  checklist: 'flow-profile/1',
-  assessment: 'phase-mean/1',
-  interview: 'entry-count/1',
-} as const satisfies Record<Kind, string>;
 
 const line = z.string().check(z.minLength(1), z.maxLength(500));
 

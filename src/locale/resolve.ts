@@ -1,23 +1,37 @@
-import type { Strings } from './nl.js';
+import type { strings as assessment } from './nl/assessment.js';
+import type { strings as checklist } from './nl/checklist.js';
+import type { strings as common } from './nl/common.js';
+import type { strings as interview } from './nl/interview.js';
+import type { strings as sorter } from './nl/sorter.js';
+import type { strings as trouble } from './nl/trouble.js';
 
-/** Languages of the interface. A new one is one file beside these, and a line here. */
-export const locales = {
-  nl: () => import('./nl.js'),
-  en: () => import('./en.js'),
-} as const satisfies Record<string, () => Promise<{ strings: Strings }>>;
+/** The name of an interface text. */
+export type Key = keyof (typeof common &
+  typeof assessment &
+  typeof checklist &
+  typeof interview &
+  typeof sorter &
+  typeof trouble);
+export type Strings = Partial<Record<Key, string>>;
 
-export type Locale = keyof typeof locales;
+/** A part of the interface's texts in each language. A new language is one folder, and a line in each part. */
+export type Part = Record<Locale, () => Promise<{ strings: Strings }>>;
+
+export type Locale = 'nl' | 'en';
+
+/** What every element says; what only one kind says is loaded with that kind. */
+export const commonPart: Part = {
+  nl: () => import('./nl/common.js'),
+  en: () => import('./en/common.js'),
+};
 
 /** The interface language for a BCP 47 tag: "nl-BE" is Dutch, an unknown or empty one English. */
-export function resolveLocale(tag: string): Locale {
-  const base = tag.toLowerCase().split('-')[0]!;
-  return Object.hasOwn(locales, base) ? (base as Locale) : 'en';
-}
+export const resolveLocale = (tag: string): Locale => (/^nl\b/i.test(tag) ? 'nl' : 'en');
 
 /** Looks up an interface text and fills in `{name}`. */
-export type Translate = (key: keyof Strings, values?: Record<string, string | number>) => string;
+export type Translate = (key: Key, values?: Record<string, string | number>) => string;
 
 export const translator =
   (strings: Strings): Translate =>
   (key, values = {}) =>
-    strings[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    (strings[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

@@ -1,7 +1,8 @@
-import { score, type Score } from '../score/score.js';
+import type { Score } from '../score/score.js';
 import { sayer, textLocale, type Wording } from '../instrument/text.js';
 import type { Answers } from '../instrument/answers.js';
-import type { Kind, Passport } from '../instrument/passport.js';
+import type { Kind } from '../instrument/kind.js';
+import type { Passport } from '../instrument/passport.js';
 import type { Instrument } from '../instrument/schema.js';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -40,8 +41,8 @@ export interface Circumstances {
   context?: { [key: string]: Json } | undefined;
 }
 
-/** Puts a result together; scores are computed here, never stored. */
-export function makeResult(instrument: Instrument, answers: Answers, about: Circumstances): Result {
+/** Puts a result together. The scores are those of `answers`: see `score`, or the rule of one kind. */
+export function makeResult(instrument: Instrument, answers: Answers, scores: Score, about: Circumstances): Result {
   const { passport, kind } = instrument;
   const locale = textLocale(instrument, about.locale);
   const say = sayer(instrument, locale, about.wording);
@@ -57,6 +58,6 @@ export function makeResult(instrument: Instrument, answers: Answers, about: Circ
     startedAt: about.startedAt,
     ...(about.completedAt && { completedAt: about.completedAt }),
     answers,
-    scores: score(instrument, answers),
+    scores,
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { kinds, passportSchema } from '../instrument/passport.js';
+import { kinds } from '../instrument/kind.js';
+import { passportSchema } from '../instrument/passport.js';
 import { formed } from '../instrument/primitives.js';
 
 /** UTC, ISO 8601, on a day and at a time that exist (but for a 31st too many). */

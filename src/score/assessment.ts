@@ -1,4 +1,4 @@
-import { rules } from '../instrument/passport.js';
+import { rules } from '../instrument/kind.js';
 import type { FormAnswers } from '../instrument/answers.js';
 import type { Assessment } from '../instrument/schema.js';
 
@@ -43,10 +43,11 @@ function leading(ranked: readonly Ranked[], margin: number): string[] {
   return ranked.filter(({ mean }) => ranked[0]!.mean - mean < least).map(({ id }) => id);
 }
 
-function outcomeOf(scored: number, leading: number): AssessmentScore['outcome'] {
+/** Of how many have a score, and how many of those lead. */
+function outcomeOf(scored: number, lead: number): AssessmentScore['outcome'] {
   if (scored < 2) return 'declined';
-  if (leading === 1) return 'clear';
-  return leading === scored && scored > 2 ? 'flat' : 'between';
+  if (lead === 1) return 'clear';
+  return lead === scored && scored > 2 ? 'flat' : 'between';
 }
 
 function caveatsFor({ caveats = [] }: Assessment, top: readonly string[], answers: FormAnswers): string[] {

@@ -1,4 +1,4 @@
-import { rules } from '../instrument/passport.js';
+import { rules } from '../instrument/kind.js';
 import type { FormAnswers } from '../instrument/answers.js';
 import type { Checklist } from '../instrument/schema.js';
 

@@ -1,4 +1,4 @@
-import { rules } from '../instrument/passport.js';
+import { rules } from '../instrument/kind.js';
 import { scoreBoard, type SorterScore } from './sorter.js';
 import type { Entry, FormAnswers, SorterAnswers } from '../instrument/answers.js';
 import type { SorterField } from '../instrument/field.js';

@@ -1,4 +1,4 @@
-import { rules } from '../instrument/passport.js';
+import { rules } from '../instrument/kind.js';
 import type { SorterAnswers } from '../instrument/answers.js';
 import type { Sorter } from '../instrument/schema.js';
 

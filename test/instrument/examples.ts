@@ -12,7 +12,7 @@ const passport = (id: string) => ({
 
 /** A text for each id, in two languages. */
 function textsOf(...ids: string[]): { nl: Texts; en: Texts } {
-  const all = ['title', 'purpose', 'limits', ...ids];
+  const all = ['title', 'purpose', 'limits', ...ids.flatMap((words) => words.split(' '))];
   const inLocale = (locale: string): Texts => Object.fromEntries(all.map((id) => [id, `${id} (${locale})`]));
   return { nl: inLocale('nl'), en: inLocale('en') };
 }
@@ -31,10 +31,7 @@ export const sorter = (): Sorter => ({
   most: 2,
   own: true,
   cards: [{ id: 'choir' }, { id: 'garden' }, { id: 'phone-circle' }],
-  texts: textsOf(
-    ...['strong', 'weak', 'direct', 'general', 'ties', 'reciprocity'],
-    ...['club', 'help', 'swap', 'give', 'choir', 'garden', 'phone-circle'],
-  ),
+  texts: textsOf('strong weak direct general ties reciprocity', 'club help swap give choir garden phone-circle'),
 });
 
 export const checklist = (): Checklist => ({
@@ -60,7 +57,7 @@ export const checklist = (): Checklist => ({
   ],
   minimum: 2,
   texts: textsOf(
-    ...['no', 'little', 'clear', 'changeable', 'felt', 'goal', 'time', 'feedback', 'balance', 'challenge', 'skill'],
+    'no little clear changeable felt goal time feedback balance challenge skill',
     ...[1, 2, 3, 4].flatMap((n) => [`challenge-${n}`, `skill-${n}`]),
   ),
 });
@@ -88,8 +85,8 @@ export const assessment = (): Assessment => ({
   ],
   caveats: [{ id: 'falling-back', field: 'newcomers', atLeast: 1, dimensions: ['work'] }],
   texts: textsOf(
-    ...['never', 'seldom', 'sometimes', 'often', 'always', 'start', 'clash', 'work'],
-    ...['start-1', 'start-2', 'clash-1', 'clash-2', 'work-1', 'work-2', 'newcomers', 'remark', 'falling-back'],
+    'never seldom sometimes often always start clash work',
+    'start-1 start-2 clash-1 clash-2 work-1 work-2 newcomers remark falling-back',
   ),
 });
 
@@ -132,9 +129,9 @@ export const interview = (): Interview => ({
     },
   ],
   texts: textsOf(
-    ...['part-one', 'activities', 'what', 'easy', 'yes', 'partly', 'place', 'near', 'far', 'each-other', 'others'],
-    ...['a1', 'b1', 'a2', 'b2', 'value', 'why', 'part-two', 'wishes', 'quiet', 'busy', 'seen-on', 'agreed'],
-    ...['both', 'people'],
+    'part-one activities what easy yes partly place near far each-other others',
+    'a1 b1 a2 b2 value why part-two wishes quiet busy seen-on agreed',
+    'both people',
   ),
 });
 

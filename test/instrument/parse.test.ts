@@ -1,13 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { parseInstrument } from '../../src/instrument/parse.js';
 import { allExamples, assessment, changed, checklist, interview, sorter } from './examples.js';
+import { problemsOf } from './problems-of.js';
 import type { Problem } from '../../src/instrument/problem.js';
-
-/** Path and code of each problem, as `path: code`. */
-export const problemsOf = (value: unknown): string[] => {
-  const parsed = parseInstrument(value);
-  return parsed.ok ? [] : parsed.problems.map(({ path, code }) => `${path}: ${code}`);
-};
 
 function only(value: unknown, locale?: string): Problem {
   const parsed = parseInstrument(value, locale);

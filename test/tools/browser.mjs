@@ -1,10 +1,10 @@
 // Finds a Chromium, or makes one. Order: $CHROME_PATH, npm's packed binary (Linux x64), installed, Playwright's, apt.
-import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { installPackages } from './apt.mjs';
+import { packedChromium } from './packed-chromium.mjs';
 
 const env = process.env;
 
@@ -55,34 +55,11 @@ function fromPlaywright() {
   return paths.find((path) => existsSync(path) && runs(path));
 }
 
-/** The Chromium inside @sparticuz/chromium, with its libraries and fonts; needs nothing of the system. */
-async function packed() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const before = env.TMPDIR;
-  try {
-    // It unpacks to os.tmpdir(), which other users of the machine share.
-    env.TMPDIR = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
-    mkdirSync(env.TMPDIR, { recursive: true });
-    const { default: chromium, inflate } = await import('@sparticuz/chromium');
-    const bin = fileURLToPath(new URL('../bin', import.meta.resolve('@sparticuz/chromium')));
-    const libraries = await inflate(join(bin, 'al2023.tar.br'));
-    const fonts = await inflate(join(bin, 'fonts.tar.br'));
-    const executablePath = await chromium.executablePath();
-    const own = { LD_LIBRARY_PATH: join(libraries, 'lib'), FONTCONFIG_PATH: fonts };
-    return { executablePath, headless: 'shell', env: { ...env, ...own } };
-  } catch {
-    return undefined;
-  } finally {
-    if (before === undefined) delete env.TMPDIR;
-    else env.TMPDIR = before;
-  }
-}
-
 const of = (executablePath) => executablePath && { executablePath, headless: true, env: { ...env } };
 
 const ways = {
   env: () => of(env.CHROME_PATH),
-  packed, // first: the same version on every Linux machine, and 2-3 times as fast as a full Chrome
+  packed: packedChromium, // first: the same version on every Linux machine, and 2-3 times as fast as a full Chrome
   installed: () => of(installed()),
   playwright() {
     const found = fromPlaywright();

@@ -21,9 +21,11 @@ export const defines = named(
   (name) => `components/${name}/define.ts`,
 );
 
-/** Source file per published entry point, as named under `dist`. */
+/** The core's entry points, by their name under `dist`. */
+export const core = { index: 'src/index.ts' };
+
+/** Source file per entry point of elements and presets, by its name under `dist`. */
 export const entries = {
-  index: 'src/index.ts',
   all: 'components/all.ts',
   ...defines,
   ...named(

@@ -72,11 +72,15 @@ function countsOf({ ok, output }) {
   return { passed: +passed, failed: ok ? +failed : Math.max(1, +failed) };
 }
 
+const notRun = ({ name, after }) => ({ name, ok: false, output: `not run: ${after} failed`, seconds: 0 });
+
 async function runAll(steps) {
   const results = [];
   for (const step of steps) {
     console.log(`\n— ${step.name}`);
-    const result = await runStep(step);
+    const blocked = results.some(({ name, ok }) => name === step.after && !ok);
+    const result = blocked ? notRun(step) : await runStep(step);
+    if (blocked) console.log(result.output);
     if (!result.ok && !step.live) console.log(result.output.trimEnd());
     console.log(`${result.ok ? 'ok' : 'failed'} (${result.seconds.toFixed(1)} s)`);
     results.push({ ...result, ...countsOf(result) });

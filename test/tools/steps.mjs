@@ -22,7 +22,7 @@ function browserStep(files, options = '') {
 
 /**
  * What `npm test` runs, in this order. `live` steps show what they print as it comes, the others only when they fail.
- * A step without a command has nothing to do for the chosen files.
+ * A step that comes `after` another needs what that one makes. A step without a command has nothing to do for the chosen files.
  */
 export const stepsFor = (files) => [
   { name: 'types', command: 'tsc -p tsconfig.json' },
@@ -30,7 +30,7 @@ export const stepsFor = (files) => [
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
   { name: 'format', command: 'prettier --check .' },
   { name: 'build', command: 'npm run --silent build' },
-  { name: 'node', command: nodeStep(files), live: true },
+  { name: 'node', command: nodeStep(files), live: true, after: 'build' },
   { name: 'chromium', command: browserStep(files, '--coverage'), live: true },
   { name: 'firefox', command: browserStep(files), live: true },
   { name: 'webkit', command: browserStep(files), live: true },

@@ -1,11 +1,11 @@
-import { uuid } from '../../../src/result/uuid.js';
+import { entriesOf } from '../../../src/instrument/rows/interview.js';
+import { newId } from '../session.js';
 import type { Answers, Entry, FormAnswers, SorterAnswers } from '../../../src/instrument/answers.js';
 import type { GroupField } from '../../../src/instrument/field.js';
 import type { Action } from '../history.js';
 import type { Widget } from '../widget.js';
 
-const entriesIn = (answers: Answers, group: string): Entry[] =>
-  ((answers as FormAnswers)[group] as Entry[] | undefined) ?? [];
+const entriesIn = (answers: Answers, group: string): Entry[] => entriesOf(answers as FormAnswers, group);
 
 function withEntries(answers: Answers, group: string, entries: Entry[]): FormAnswers {
   const { [group]: _, ...rest } = answers as FormAnswers;
@@ -27,13 +27,13 @@ function run(widget: Widget, group: string, action: Action, say: string, focus: 
 
 /** Adds an entry; what was said to be carried over is offered again from the last one. */
 export function addEntry(widget: Widget, { id: group, carry = [], fields }: GroupField): void {
-  const last = widget.session.entries(group).at(-1);
+  const last = entriesIn(widget.answers, group).at(-1);
   const carried = carry.flatMap((field) => (last?.[field] === undefined ? [] : [[field, last[field]] as const]));
   const entry: Entry = {
     ...Object.fromEntries(carried),
-    id: uuid(Date.now(), crypto.getRandomValues(new Uint8Array(10))).slice(-8),
+    id: newId().slice(-8),
   };
-  const what = `${widget.say(`${group}.one`)} ${widget.session.entries(group).length + 1}`;
+  const what = `${widget.say(`${group}.one`)} ${entriesIn(widget.answers, group).length + 1}`;
   const action: Action = {
     name: ['added', { what }],
     apply: (now) => withEntries(now, group, [...entriesIn(now, group), entry]),
@@ -111,7 +111,7 @@ export function moveEntry(widget: Widget, { id: group }: GroupField, id: string,
       ),
     );
   };
-  const entries = widget.session.entries(group);
+  const entries = entriesIn(widget.answers, group);
   const n = entries.findIndex((entry) => entry.id === id) + by + 1;
   const atEdge = n === 1 || n === entries.length;
   const tool = by < 0 === atEdge ? 'down' : 'up';

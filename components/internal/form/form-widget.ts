@@ -1,30 +1,41 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { sections, type FormInstrument, type Section } from '../../../src/instrument/sections.js';
-import { Widget } from '../widget.js';
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { controls } from '../styles/controls.js';
 import { base } from '../styles/base.js';
-import { control, note } from './control.js';
-import { each, group, heading } from './group.js';
-import { take } from './input.js';
-import { sorterField } from './sorter-field.js';
-import type { SorterAnswers } from '../../../src/instrument/answers.js';
+import { Widget } from '../widget.js';
+import { sync, type Control } from './sync.js';
+import type { FormAnswers } from '../../../src/instrument/answers.js';
 import type { Field } from '../../../src/instrument/field.js';
+import type { Section } from '../../../src/instrument/sections/section.js';
+
+type Answer = FormAnswers[string] | undefined;
 
 /** From here on questions outside the screen are not laid out until they come near. */
 const many = 30;
 
 const flat = (field: Field): Field[] => (field.type === 'set' ? field.fields : field.type === 'each' ? [] : [field]);
 
+/** The answers with one changed; what is empty is taken away. */
+export function withAnswer<A extends object>(answers: A, field: string, value: Answer): A {
+  const { [field]: _, ...rest } = answers as FormAnswers;
+  const empty = value === undefined || value === '' || (Array.isArray(value) && !value.length);
+  return (empty ? rest : { ...rest, [field]: value }) as A;
+}
+
 /** The kinds that are answered as a form: checklist, assessment, interview. */
 export abstract class FormWidget extends Widget {
   static override styles = [base, controls];
-  #sections: Section[] = [];
+  #sections: readonly Section[] = [];
   #from: unknown;
+  #shown: unknown[] = [];
+  #page: number | undefined;
 
-  get sections(): Section[] {
+  abstract sectionsOf(instrument: unknown): readonly Section[];
+  /** One question as controls. */
+  abstract field(field: Field): unknown;
+
+  get sections(): readonly Section[] {
     const { instrument } = this.session;
-    if (this.#from !== instrument) this.#sections = sections(instrument as FormInstrument);
+    if (this.#from !== instrument) this.#sections = this.sectionsOf(instrument);
     this.#from = instrument;
     return this.#sections;
   }
@@ -34,84 +45,97 @@ export abstract class FormWidget extends Widget {
     return this.sections.flatMap((section) => section.fields);
   }
 
-  override get pageCount(): number {
+  get pageCount(): number {
     return this.pace === 'page' ? this.fields.length : 1;
   }
 
-  override pageOf(field: string): number {
-    return this.pace === 'page'
-      ? Math.max(
-          0,
-          this.fields.findIndex((one) => one.id === field || flat(one).some((half) => half.id === field)),
-        )
-      : 0;
+  pageOf(id: string): number {
+    const at = this.fields.findIndex((field) => [field, ...flat(field)].some((one) => one.id === id));
+    return this.pace === 'page' ? Math.max(0, at) : 0;
   }
 
-  override get questionCount(): number {
+  get questionCount(): number {
     return this.fields.flatMap(flat).length;
   }
 
-  override get unanswered(): string[] {
-    return this.fields
-      .flatMap(flat)
-      .filter((field) => this.#open(field))
-      .map((field) => field.id);
+  get unanswered(): string[] {
+    return this.fields.flatMap(flat).flatMap(({ id }) => (this.answerAt(id) === undefined ? [id] : []));
   }
 
-  override isBlank(page: number): boolean {
-    const field = this.fields[page];
-    return !field || [field, ...flat(field)].every((one) => this.#open(one));
+  isBlank(page: number): boolean {
+    return !this.fields
+      .slice(page, page + 1)
+      .some((field) => flat(field).some(({ id }) => this.answerAt(id) !== undefined));
   }
 
-  #open({ id, type }: Field): boolean {
-    const value = this.session.value(id);
-    return type === 'sorter'
-      ? !Object.keys((value as SorterAnswers | undefined)?.placements ?? {}).length
-      : value === undefined;
+  /** The answer a control's name stands for. */
+  answerAt(name: string): Answer {
+    return (this.answers as FormAnswers)[name];
   }
 
-  override questions(page: number | undefined): unknown {
-    const { session, t, say, fields } = this;
-    return guard([session.revision, page, t, say], () => {
-      const shown = page === undefined ? this.sections : this.#page(fields[page]);
-      return html`<div
-        class=${fields.length > many && page === undefined ? 'form long' : 'form'}
-        @input=${(event: Event) => take(this, event)}
-        @change=${(event: Event) => take(this, event)}
-        @click=${(event: Event) => take(this, event)}
-      >
-        ${shown.map((section) => this.#section(section))}
-      </div>`;
-    });
+  /** The answers with that of one control changed. */
+  changedBy(name: string, value: Answer): FormAnswers {
+    return withAnswer(this.answers as FormAnswers, name, value);
   }
 
-  #page(field: Field | undefined): Section[] {
-    const section = this.sections.find((one) => one.fields.includes(field!));
-    return field ? [{ ...section, fields: [field] }] : [];
+  /** What a control says; a kind with more types of controls reads those itself. */
+  read({ value }: Control): Answer {
+    return value;
+  }
+
+  /** The questions have a place of their own, which `updated` fills: an answer renders what is around them only. */
+  questions(page: number | undefined): unknown {
+    this.#page = page;
+    const long = page === undefined && this.fields.length > many;
+    return html`<div
+      class=${long ? 'form long' : 'form'}
+      @input=${this.#take}
+      @change=${this.settled}
+      @click=${this.#clear}
+    ></div>`;
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const root = this.renderRoot.querySelector<HTMLElement>('.form');
+    const { session, t, say } = this;
+    const wanted = [session.revision, this.#page, t, say, root];
+    if (!root || wanted.every((one, index) => one === this.#shown[index])) return;
+    this.#shown = wanted;
+    render(this.#page === undefined ? this.sections.map((one) => this.#section(one)) : this.#only(this.#page), root);
+    sync(root, (name) => this.answerAt(name));
+  }
+
+  #only(page: number): unknown {
+    const field = this.fields[page]!;
+    const section = this.sections.find(({ fields }) => fields.includes(field))!;
+    return this.#section({ ...section, fields: [field] });
   }
 
   #section({ id, fields }: Section): TemplateResult {
     const { say, headingLevel } = this;
-    const intro = id && say(`${id}.intro`);
-    return html`${id ? html`<h3 aria-level=${headingLevel + 1}>${say(id)}</h3>` : nothing}
-    ${intro ? html`<p class="intro">${intro}</p>` : nothing}${fields.map((field) => this.#field(field))}`;
+    return html`${
+      id
+        ? html`<h3 aria-level=${headingLevel + 1}>${say(id)}</h3>
+          <p class="intro">${say(`${id}.intro`)}</p>`
+        : nothing
+    }${fields.map((field) => this.field(field))}`;
   }
 
-  #field(field: Field): TemplateResult {
-    switch (field.type) {
-      case 'group':
-        return group(this, field);
-      case 'each':
-        return each(this, field, this.fields);
-      case 'sorter':
-        return sorterField(this, field);
-      case 'set':
-        return html`<section class="question set" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
-          ${heading(this, field, `${field.id}-title`)}${field.fields.map((one) => control(this, one))}
-          ${field.note ? note(this, field.id) : nothing}
-        </section>`;
-      default:
-        return control(this, field);
-    }
-  }
+  /** One listener for all controls: a thousand questions cost no more than one. */
+  #take = ({ target }: Event): void => {
+    const control = target as Control;
+    if (control.name) this.answer(control.name, this.changedBy(control.name, this.read(control)));
+  };
+
+  #clear = ({ target }: Event): void => {
+    const name = (target as HTMLElement).dataset['clear'];
+    if (!name) return;
+    this.session.revision++;
+    this.answer(name, this.changedBy(name, undefined));
+    this.focusing.next(`[data-field="${CSS.escape(name)}"] input`);
+  };
+
+  /** A person left a control. */
+  settled = (_: Event): void => {};
 }

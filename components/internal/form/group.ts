@@ -1,25 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { entriesOfEach, entryTitle } from '../../../src/instrument/rows.js';
-import { control } from './control.js';
+import { entriesOf, entriesOfEach, entryTitle } from '../../../src/instrument/rows/interview.js';
+import { heading } from './heading.js';
+import { simple } from './simple.js';
 import { addEntry, moveEntry, removeEntry } from './entries.js';
 import type { Entry, FormAnswers } from '../../../src/instrument/answers.js';
 import type { EachField, Field, GroupField } from '../../../src/instrument/field.js';
 import type { Widget } from '../widget.js';
 
-export function heading(widget: Widget, field: Field, id: string): TemplateResult {
-  const { say, headingLevel } = widget;
-  const hint = say(`${field.id}.hint`);
-  return html`<h3 id=${id} aria-level=${headingLevel + 1}>
-      ${field.mark ? html`<span class="mark">${field.mark}</span>` : nothing}${say(field.id)}
-    </h3>
-    ${hint ? html`<p class="hint">${hint}</p>` : nothing}`;
-}
-
 function tools(widget: Widget, field: GroupField, entry: Entry, title: string, at: number, of: number): TemplateResult {
   const { t } = widget;
   const button = (key: 'up' | 'down' | 'remove', text: string, run: () => void, off = false) =>
-    html`<button class="tool" data-tool=${key} ?disabled=${off} aria-label=${t(`${key}-what`, { what: title })} @click=${run}>
+    html`<button type="button" class="tool" data-tool=${key} ?disabled=${off} aria-label=${t(`${key}-what`, { what: title })} @click=${run}>
       ${text}
     </button>`;
   return html`<div class="row tools">
@@ -32,9 +24,9 @@ function tools(widget: Widget, field: GroupField, entry: Entry, title: string, a
 /** A repeating group: entries with their questions, and the ways to add, remove and order them. */
 export function group(widget: Widget, field: GroupField): TemplateResult {
   const { session, say, t, headingLevel } = widget;
-  const entries = session.entries(field.id);
+  const entries = entriesOf(session.answers as FormAnswers, field.id);
   return html`<section class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
-    ${heading(widget, field, `${field.id}-title`)}
+    ${heading(widget, field)}
     ${entries.length ? nothing : html`<p class="muted">${t('nothing-yet')}</p>`}
     ${repeat(
       entries,
@@ -44,13 +36,13 @@ export function group(widget: Widget, field: GroupField): TemplateResult {
         return html`<section class="entry" part="entry" data-entry=${entry.id} aria-labelledby=${`${entry.id}-title`}>
           <h4 id=${`${entry.id}-title`} tabindex="-1" aria-level=${headingLevel + 2}>${title}</h4>
           ${tools(widget, field, entry, title, at, entries.length)}
-          ${field.fields.map((one) => control(widget, one, { group: field.id, entry: entry.id }))}
+          ${field.fields.map((one) => simple(widget, one, `${field.id}/${entry.id}/${one.id}`))}
         </section>`;
       },
     )}
     ${
       entries.length < (field.most ?? 500)
-        ? html`<button class="add" part="button" @click=${() => addEntry(widget, field)}>${say(`${field.id}.add`) || t('add')}</button>`
+        ? html`<button type="button" class="add" part="button" @click=${() => addEntry(widget, field)}>${say(`${field.id}.add`) || t('add')}</button>`
         : nothing
     }
   </section>`;
@@ -61,9 +53,9 @@ export function each(widget: Widget, field: EachField, all: Field[]): TemplateRe
   const { session, say, t, headingLevel } = widget;
   const of = all.find((one): one is GroupField => one.type === 'group' && one.id === field.of)!;
   const entries = entriesOfEach(field, session.answers as FormAnswers);
-  const every = session.entries(field.of);
+  const every = entriesOf(session.answers as FormAnswers, field.of);
   return html`<section class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
-    ${heading(widget, field, `${field.id}-title`)}
+    ${heading(widget, field)}
     ${entries.length ? nothing : html`<p class="muted">${t(field.placedIn ? 'not-placed-yet' : 'no-cards-yet')}</p>`}
     ${repeat(
       entries,
@@ -73,7 +65,7 @@ export function each(widget: Widget, field: EachField, all: Field[]): TemplateRe
           <h4 id=${`${field.id}-${entry.id}`} aria-level=${headingLevel + 2}>
             ${entryTitle(of.fields, entry, say(`${field.of}.one`), every.indexOf(entry) + 1)}
           </h4>
-          ${field.fields.map((one) => control(widget, one, { group: field.of, entry: entry.id }))}
+          ${field.fields.map((one) => simple(widget, one, `${field.of}/${entry.id}/${one.id}`))}
         </section>`,
     )}
   </section>`;

@@ -1,11 +1,15 @@
 import { html, type TemplateResult } from 'lit';
+import { deckOfField } from '../../../src/instrument/rows/interview.js';
+import { withAnswer } from './form-widget.js';
 import { needs } from '../needs.js';
 import { trusted } from '../trust.js';
-import { heading } from './group.js';
-import type { SorterAnswers } from '../../../src/instrument/answers.js';
+import { heading } from './heading.js';
+import type { FormAnswers, SorterAnswers } from '../../../src/instrument/answers.js';
 import type { SorterField } from '../../../src/instrument/field.js';
 import type { Instrument, Sorter } from '../../../src/instrument/schema.js';
 import type { Widget } from '../widget.js';
+
+type Sorting = HTMLElement & { answers: SorterAnswers };
 
 const made = new WeakMap<SorterField, { from: Instrument; sorter: Sorter }>();
 
@@ -25,24 +29,25 @@ function sorterOf(field: SorterField, instrument: Instrument): Sorter {
 export function sorterField(widget: Widget, field: SorterField): TemplateResult {
   const { session, t } = widget;
   if (!customElements.get('samen-sorter')) void needs.sorter?.();
-  const deck = session.entries(field.cards.from).map((entry, index) => ({
-    id: entry.id,
-    label: String(entry[field.cards.label] ?? t('untitled', { n: index + 1 })),
+  const answers = session.answers as FormAnswers;
+  const deck = deckOfField(field, answers).map(({ id, label }, index) => ({
+    id,
+    label: label || t('untitled', { n: index + 1 }),
   }));
   const take = (event: Event) => {
     event.stopPropagation();
-    widget.answer(field.id, (event.target as unknown as { answers: SorterAnswers }).answers);
     session.revision++;
+    widget.answer(field.id, withAnswer(session.answers, field.id, (event.target as Sorting).answers));
   };
   return html`<section class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
-    ${heading(widget, field, `${field.id}-title`)}
+    ${heading(widget, field)}
     ${
       deck.length
         ? html`<samen-sorter
           embedded
           .instrument=${sorterOf(field, session.instrument!)}
           .deck=${deck}
-          .answers=${(session.value(field.id) as SorterAnswers | undefined) ?? { placements: {} }}
+          .answers=${(answers[field.id] as SorterAnswers | undefined) ?? { placements: {} }}
           .wording=${widget.wording}
           .headingLevel=${widget.headingLevel + 2}
           @samen-change=${take}

@@ -2,37 +2,37 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { erase, keepCopy, undo } from '../steps.js';
 import type { Widget } from '../widget.js';
 
+/** A button that names what it takes back. */
+export function undoButton(widget: Widget): TemplateResult | typeof nothing {
+  const { t, session } = widget;
+  const { last } = session.history;
+  return last
+    ? html`<button type="button" class="link" data-undo @click=${() => undo(widget)}>
+        ${t('undo-what', { what: t(...last.name) })}
+      </button>`
+    : nothing;
+}
+
 /** What is kept where, and the ways out: a copy, undo, erase. */
 export function footer(widget: Widget): TemplateResult {
-  const { t, drafts, session, keeping } = widget;
-  const { last } = session.history;
+  const { t, drafts, session, keeping, trouble } = widget;
   const kept = keeping === 'none' ? 'not-kept' : drafts.saved === 'failed' ? 'not-saved' : `saved-${keeping}`;
-  const shown = kept === 'not-saved' || kept === 'not-kept' || drafts.saved === 'saved';
+  const lost = kept.startsWith('not');
   return html`<footer part="footer">
-    ${drafts.unreadable.length ? unreadable(widget) : nothing}
+    ${drafts.unreadable.length ? trouble?.unreadable(widget) : nothing}
     <div class="row small">
-      <span class="saved" part="saved">${shown ? t(kept as 'not-kept') : nothing}</span>
-      ${last ? html`<button class="link" data-undo @click=${() => undo(widget)}>${t('undo-what', { what: t(...last.name) })}</button>` : nothing}
+      <span class="saved" part="saved">${lost || drafts.saved === 'saved' ? t(kept as 'not-kept') : nothing}</span>
+      ${undoButton(widget)}
       ${
         session.isEmpty
           ? nothing
           : html`${
-              kept === 'not-saved' || kept === 'not-kept'
-                ? html`<button class="link" @click=${() => keepCopy(widget)}>${t('download')}</button>`
+              lost
+                ? html`<button type="button" class="link" @click=${() => keepCopy(widget)}>${t('download')}</button>`
                 : nothing
             }
-            <button class="link" @click=${() => erase(widget)}>${t('erase')}</button>`
+            <button type="button" class="link" @click=${() => erase(widget)}>${t('erase')}</button>`
       }
     </div>
   </footer>`;
-}
-
-function unreadable({ t, drafts }: Widget): TemplateResult {
-  return html`<div class="note" role="note">
-    <p>${t('old-draft')}</p>
-    <div class="row">
-      <button @click=${() => drafts.downloadUnreadable()}>${t('old-draft-download')}</button>
-      <button class="link" @click=${() => drafts.eraseUnreadable()}>${t('old-draft-erase')}</button>
-    </div>
-  </div>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { answerText, type Word } from '../../../src/instrument/rows.js';
+import { deckOfField, entriesOf } from '../../../src/instrument/rows/interview.js';
+import { answerText, type Word } from '../../../src/instrument/rows/row.js';
 import { boardSentence, filledBoard, type Board } from './sorter.js';
 import { join } from './words.js';
 import type { Entry, FormAnswers, SorterAnswers, Value } from '../../../src/instrument/answers.js';
@@ -12,7 +13,6 @@ const fieldsOf = ({ instrument }: Shown): Field[] =>
   (instrument as Interview).sections.flatMap((section) => section.fields);
 const answersOf = ({ result }: Shown) => result.answers as FormAnswers;
 const scoresOf = ({ result }: Shown) => result.scores as InterviewScore;
-const entriesOf = (shown: Shown, group: string): Entry[] => (answersOf(shown)[group] as Entry[] | undefined) ?? [];
 
 /** What was asked about each entry, wherever in the form. */
 const columnsOf = (shown: Shown, group: GroupField): SimpleField[] => [
@@ -25,7 +25,7 @@ const cell = (shown: Shown, field: SimpleField, entry: Entry): string =>
 
 /** The entries of a group on one page. */
 function overview(shown: Shown, group: GroupField): unknown {
-  const entries = entriesOf(shown, group.id);
+  const entries = entriesOf(answersOf(shown), group.id);
   if (!entries.length) return nothing;
   const columns = columnsOf(shown, group);
   const title = shown.say(group.id);
@@ -48,10 +48,7 @@ function boards(shown: Shown): { title: string; board: Board }[] {
   return fieldsOf(shown).flatMap((field) => {
     const scores = scoresOf(shown).sorters[field.id];
     if (field.type !== 'sorter' || !scores) return [];
-    const deck = entriesOf(shown, field.cards.from).map((entry) => ({
-      id: entry.id,
-      label: String(entry[field.cards.label] ?? '–'),
-    }));
+    const deck = deckOfField(field, answersOf(shown));
     const { placements } = (answersOf(shown)[field.id] as SorterAnswers | undefined) ?? { placements: {} };
     return [{ title: shown.say(field.id), board: { sorter: field, scores, placements, deck } }];
   });

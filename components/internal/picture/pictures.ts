@@ -1,4 +1,4 @@
-import type { Kind } from '../../../src/instrument/passport.js';
+import type { Kind } from '../../../src/instrument/kind.js';
 import type { Picture } from './picture.js';
 
 /** The picture of each kind, loaded when there is one to show. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { deckOf } from '../../../src/instrument/rows.js';
+import { deckOf } from '../../../src/instrument/rows/sorter.js';
 import { join } from './words.js';
 import type { SorterAnswers } from '../../../src/instrument/answers.js';
 import type { Sorter } from '../../../src/instrument/schema.js';

@@ -8,37 +8,44 @@ export const base = css`
   :host {
     display: block;
     min-inline-size: min(18rem, 100%);
-    --_ink: var(--samen-ink, var(--basis-color-default-color-document, var(--utrecht-document-color, #18222d)));
-    --_surface: var(--samen-surface, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, #fff)));
-    --_accent: var(--samen-accent, var(--basis-color-action-1-color-default, var(--utrecht-link-color, #0b5a87)));
-    --_on-accent: var(--samen-on-accent, #fff);
-    --_muted: var(--samen-muted, #4c5966);
-    --_line: var(--samen-line, #78858f);
-    --_soft: var(--samen-soft-line, #d3dae0);
-    --_raised: var(--samen-raised, #f3f6f8);
-    --_chosen: var(--samen-chosen, #e2f0f8);
-    --_error: var(--samen-error, #a3221a);
+    --_i: #18222d;
+    --_b: #fff;
+    --_a: #0b5a87;
+    --_o: #fff;
+    --_m: #4c5966;
+    --_l: #78858f;
+    --_s: #d3dae0;
+    --_r: #f3f6f8;
+    --_c: #e2f0f8;
+    --_e: #a3221a;
+    --_ink: var(--samen-ink, var(--basis-color-default-color-document, var(--utrecht-document-color, var(--_i))));
+    --_surface: var(
+      --samen-surface,
+      var(--basis-color-default-bg-document, var(--utrecht-document-background-color, var(--_b)))
+    );
+    --_accent: var(--samen-accent, var(--basis-color-action-1-color-default, var(--utrecht-link-color, var(--_a))));
+    --_on-accent: var(--samen-on-accent, var(--_o));
+    --_muted: var(--samen-muted, var(--_m));
+    --_line: var(--samen-line, var(--_l));
+    --_soft: var(--samen-soft-line, var(--_s));
+    --_raised: var(--samen-raised, var(--_r));
+    --_chosen: var(--samen-chosen, var(--_c));
+    --_error: var(--samen-error, var(--_e));
     --_radius: var(--samen-radius, 0.5rem);
     --_font: var(--samen-font, var(--basis-text-font-family-default, var(--utrecht-document-font-family, inherit)));
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --_ink: var(--samen-ink, var(--basis-color-default-color-document, var(--utrecht-document-color, light-dark(#18222d, #ecf1f5))));
-      --_surface: var(
-        --samen-surface,
-        var(--basis-color-default-bg-document, var(--utrecht-document-background-color, light-dark(#fff, #151b21)))
-      );
-      --_accent: var(
-        --samen-accent,
-        var(--basis-color-action-1-color-default, var(--utrecht-link-color, light-dark(#0b5a87, #86caf2)))
-      );
-      --_on-accent: var(--samen-on-accent, light-dark(#fff, #06212f));
-      --_muted: var(--samen-muted, light-dark(#4c5966, #aab7c3));
-      --_line: var(--samen-line, light-dark(#78858f, #8d9aa6));
-      --_soft: var(--samen-soft-line, light-dark(#d3dae0, #36424d));
-      --_raised: var(--samen-raised, light-dark(#f3f6f8, #1e262e));
-      --_chosen: var(--samen-chosen, light-dark(#e2f0f8, #143448));
-      --_error: var(--samen-error, light-dark(#a3221a, #ffb3a9));
+      --_i: light-dark(#18222d, #ecf1f5);
+      --_b: light-dark(#fff, #151b21);
+      --_a: light-dark(#0b5a87, #86caf2);
+      --_o: light-dark(#fff, #06212f);
+      --_m: light-dark(#4c5966, #aab7c3);
+      --_l: light-dark(#78858f, #8d9aa6);
+      --_s: light-dark(#d3dae0, #36424d);
+      --_r: light-dark(#f3f6f8, #1e262e);
+      --_c: light-dark(#e2f0f8, #143448);
+      --_e: light-dark(#a3221a, #ffb3a9);
     }
   }
   :host([hidden]) {

@@ -59,7 +59,7 @@ export const controls = css`
     accent-color: var(--_accent);
   }
   @container (min-width: 44rem) {
-    .options:not([data-count='2']) {
+    .options {
       grid-auto-flow: column;
       grid-auto-columns: 1fr;
     }
@@ -106,7 +106,6 @@ export const controls = css`
     margin: 0.25rem 0 0;
     color: var(--_error);
   }
-  .entry,
   .set {
     margin-block-end: 1.5rem;
     padding: 1rem;
@@ -114,14 +113,7 @@ export const controls = css`
     border-radius: var(--_radius);
     background: var(--_raised);
   }
-  .entry > h4,
   .set > h3 {
     margin-block-start: 0;
-  }
-  .tools {
-    margin-block-end: 1rem;
-  }
-  .tool {
-    padding-inline: 0.75rem;
   }
 `;

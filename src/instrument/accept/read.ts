@@ -1,3 +1,5 @@
+import { isRecord } from '../record.js';
+
 /** Told the path of every value that does not fit. */
 export type Refuse = (path: string) => void;
 
@@ -7,6 +9,10 @@ export type Reader<V> = (value: unknown, path: string) => V | undefined;
 /** Whether a value stands for "not answered". */
 export const isEmpty = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** Entries or placements of which none fits say nothing either. */
+const saysNothing = (answer: unknown): boolean =>
+  isEmpty(answer) || (isRecord(answer) && isRecord(answer['placements']) && !Object.keys(answer['placements']).length);
 
 /** Reads every key of `from` with the reader for that key, in the order of the readers; other keys are refused. */
 export function read<V>(
@@ -21,7 +27,7 @@ export function read<V>(
     if (isEmpty(value)) continue;
     const fitting = reader(value, path + key);
     if (fitting === undefined) refuse(path + key);
-    else if (!isEmpty(fitting)) kept[key] = fitting;
+    else if (!saysNothing(fitting)) kept[key] = fitting;
   }
   for (const key of Object.keys(from)) if (!readers.has(key) && !isEmpty(from[key])) refuse(path + key);
   return kept;

@@ -15,16 +15,10 @@ function* checkCaveats({ caveats = [], context = [], dimensions }: Assessment): 
 
 /** A dimension has at least as many items as its score needs. */
 function* checkMinimum({ dimensions, items, minimum }: Assessment): Generator<Finding> {
-  const found = new Map(dimensions.map((dimension) => [dimension, 0]));
-  for (const { dimension } of items) found.set(dimension, (found.get(dimension) ?? 0) + 1);
-  for (const [index, dimension] of dimensions.entries()) {
-    const n = found.get(dimension)!;
-    if (n < minimum)
-      yield {
-        path: `dimensions.${index}`,
-        code: 'too-few-items',
-        values: { id: dimension, expected: minimum, found: n },
-      };
+  for (const [index, id] of dimensions.entries()) {
+    const found = items.filter(({ dimension }) => dimension === id).length;
+    const values = { id, expected: minimum, found };
+    if (found < minimum) yield { path: `dimensions.${index}`, code: 'too-few-items', values };
   }
 }
 

@@ -5,7 +5,7 @@ import { checkFields, places } from './fields.js';
 import { checkTexts } from './texts.js';
 import { checkUnique } from './unique.js';
 import { idsOf } from './ids.js';
-import { rules } from '../passport.js';
+import { rules } from '../kind.js';
 import type { Finding } from '../problem.js';
 import type { Instrument } from '../schema.js';
 

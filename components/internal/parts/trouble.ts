@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { part } from '../../../src/locale/parts/trouble.js';
+import { download } from '../download.js';
+import type { Problem } from '../../../src/instrument/problem.js';
+import type { Translate } from '../../../src/locale/resolve.js';
+import type { Widget } from '../widget.js';
+
+export { part };
+
+/** What is wrong, each with its place. */
+export const problemList = (problems: readonly Problem[]): TemplateResult =>
+  html`<ul>
+    ${problems.map(({ path, message }) => html`<li>${path ? html`<code>${path}</code>: ` : nothing}${message}</li>`)}
+  </ul>`;
+
+/** Problems where the exercise would have been; the rest of the page goes on. */
+export function failed(
+  t: Translate,
+  headingLevel: number,
+  problems: readonly Problem[],
+  again?: () => unknown,
+): TemplateResult {
+  return html`<div class="note problem" part="problem">
+    <h2 aria-level=${headingLevel}>${t('problem')}</h2>
+    <p class="muted">${t('problem-for')}</p>
+    ${problemList(problems)}
+    ${again ? html`<button type="button" @click=${again}>${t('try-again')}</button>` : nothing}
+  </div>`;
+}
+
+/** Earlier answers that cannot be opened here: they are the person's to keep or to erase. */
+export function unreadable({ t, drafts }: Widget): TemplateResult {
+  const save = () => drafts.unreadable.forEach(({ value }) => download('draft.json', value));
+  return html`<div class="note" role="note">
+    <p>${t('old-draft')}</p>
+    <div class="row">
+      <button type="button" @click=${save}>${t('old-draft-download')}</button>
+      <button type="button" class="link" @click=${() => drafts.eraseUnreadable()}>${t('old-draft-erase')}</button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,29 @@
+import { strings as board } from './board.js';
+import type { strings as nl } from '../nl/interview.js';
+
+type Strings = Record<keyof typeof nl, string>;
+
+/** English: forms with repeating groups. */
+export const strings: Strings = {
+  ...board,
+  'interview-filled': 'You filled in: {what}.',
+  'interview-declined': 'You have not filled in anything yet.',
+  add: 'Add',
+  remove: 'Remove',
+  'remove-what': 'Remove: {what}',
+  removed: 'Removed: {what}',
+  added: 'Added: {what}',
+  up: 'Move up',
+  down: 'Move down',
+  'up-what': 'Move up: {what}',
+  'down-what': 'Move down: {what}',
+  moved: '{what} is now in place {n} of {of}',
+  'nothing-yet': 'Nothing added yet.',
+  'no-cards-yet': 'Fill in something above first. It then appears here.',
+  'not-placed-yet': 'As soon as you place something above, the question appears here.',
+  untitled: 'without a name {n}',
+  'error-number': 'Enter a number',
+  'error-number-range': 'Enter a number from {min} to {max}',
+  choose: 'Choose what fits. More than one is fine.',
+  yes: 'yes',
+};

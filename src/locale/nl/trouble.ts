@@ -1,0 +1,9 @@
+/** Dutch: what is said when something cannot be shown. */
+export const strings = {
+  problem: 'Deze oefening kan nu niet worden getoond',
+  'problem-for': 'Voor wie deze pagina maakt:',
+  'try-again': 'Probeer opnieuw',
+  'old-draft': 'Er staan eerdere antwoorden op dit apparaat die hier niet te openen zijn.',
+  'old-draft-download': 'Download ze',
+  'old-draft-erase': 'Wis ze',
+};
