@@ -5,22 +5,29 @@ import { trusted } from './trust.js';
 import type { Finding } from '../../src/instrument/problem.js';
 import type { Loaded, Source } from './load.js';
 
-/** A problem in the language of the page. */
-export const refuse = (locale: string, finding: Finding): Loaded => ({ problems: [inWords(finding, locale)] });
+const refuse = ({ locale }: Source, finding: Finding): Loaded => ({ problems: [inWords(finding, locale)] });
 
 /** A definition from outside, checked. */
-export function fromObject({ kind, locale }: Source, value: unknown): Loaded {
-  const parsed = parseInstrument(value, locale);
+function check(source: Source, value: unknown): Loaded {
+  const parsed = parseInstrument(value, source.locale);
   if (!parsed.ok) return { problems: parsed.problems };
   const { instrument } = parsed;
-  if (instrument.kind !== kind)
-    return refuse(locale, { path: 'kind', code: 'wrong-kind', values: { found: instrument.kind, expected: kind } });
+  const values = { found: instrument.kind, expected: source.kind };
+  if (instrument.kind !== source.kind) return refuse(source, { path: 'kind', code: 'wrong-kind', values });
   trusted.add(instrument);
   return { instrument };
 }
 
-/** A definition from an address, checked. */
-export async function fromAddress(source: Source, src: string): Promise<Loaded> {
+/** Opens what is no preset that could be loaded: an object, an address, or a reason why there is nothing. */
+export async function open(source: Source): Promise<Loaded> {
+  const { instrument, src, presets } = source;
+  const among = Object.keys(presets).join(', ');
+  if (typeof instrument === 'string') {
+    const code = Object.hasOwn(presets, instrument) ? 'unreachable' : 'unknown-preset';
+    return refuse(source, { path: 'instrument', code, values: { id: instrument, url: instrument, among } });
+  }
+  if (instrument !== undefined && instrument !== null) return check(source, instrument);
+  if (!src) return refuse(source, { path: 'instrument', code: 'no-instrument', values: { among } });
   const fetched = await fetchJson(src);
-  return 'finding' in fetched ? refuse(source.locale, fetched.finding) : fromObject(source, fetched.value);
+  return 'finding' in fetched ? refuse(source, fetched.finding) : check(source, fetched.value);
 }

@@ -1,17 +1,10 @@
-import { readDraft, type Draft, type Drafts } from '../../src/draft/draft.js';
 import { timestamp, type Session } from './session.js';
+import type { Draft, Drafts } from '../../src/draft/draft.js';
+import type { Unreadable } from './restore.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Where drafts live: nowhere, until the tab closes, or on this device until erased. */
 export type Keep = 'none' | 'tab' | 'device';
-export type SavedState = 'nothing' | 'saved' | 'failed';
-
-/** A draft of another version or a broken one: kept, never overwritten, offered as a download. */
-export interface Unreadable {
-  /** Absent for the part of a draft that did not fit. */
-  key?: string;
-  value: unknown;
-}
 
 /** How long typing may wait to be saved, in milliseconds: a killed tab loses no more than this. */
 const pause = 250;
@@ -24,9 +17,9 @@ const stores: Record<Keep, () => Promise<Drafts | undefined>> = {
 
 /** Keeps the session's answers on this device, and puts them back. */
 export class DraftController implements ReactiveController {
-  saved: SavedState = 'nothing';
+  saved: 'nothing' | 'saved' | 'failed' = 'nothing';
   unreadable: Unreadable[] = [];
-  #key: string | undefined;
+  #key = '';
   #store: Drafts | undefined;
   #timer = 0;
   #writing: Promise<unknown> = Promise.resolve();
@@ -55,60 +48,41 @@ export class DraftController implements ReactiveController {
   /** Looks for a draft under `key` and from now on saves there. */
   async open(keep: Keep, key: string): Promise<void> {
     this.#flush();
-    this.#key = undefined;
+    this.#key = '';
     this.#last = this.session.answers;
-    const { instrument } = this.session;
-    // After each wait: is it still this instrument that asks?
-    const current = () => this.session.instrument?.passport.id === instrument?.passport.id;
     try {
-      const store = await stores[keep]();
-      if (!store || !current()) return;
-      this.#store = store;
-      await this.#find(store, key, current);
+      const store = (this.#store = await stores[keep]());
+      if (!store) return;
+      const value = await store.load(key);
+      if (value !== undefined) return await this.#restore(store, key);
     } catch {
-      this.#key = key;
       this.#tell('failed');
     }
-    this.#schedule();
+    this.#key = key;
+    this.hostUpdated();
   }
 
-  /** Takes the first slot that is ours or free; a draft that cannot be read keeps its slot. */
-  async #find(store: Drafts, base: string, current: () => boolean): Promise<void> {
-    const unreadable: Unreadable[] = [];
-    for (let slot = 0, key = base; ; key = `${base}~${++slot}`) {
-      const value = await store.load(key);
-      const draft = readDraft(value, this.session.instrument!.passport);
-      if (!draft && value !== undefined) unreadable.push({ key, value });
-      else {
-        if (draft) await this.#restore(draft, current, unreadable);
-        if (!current()) return;
-        this.#key = key;
-        this.unreadable = unreadable;
-        return this.host.requestUpdate();
-      }
-    }
-  }
-
-  async #restore(draft: Draft, current: () => boolean, unreadable: Unreadable[]): Promise<void> {
-    const { acceptAnswers } = await import('../../src/instrument/accept/accept.js');
-    if (!current()) return;
+  async #restore(store: Drafts, base: string): Promise<void> {
     const { session } = this;
-    const { answers, refused } = acceptAnswers(session.instrument!, draft.answers);
-    if (refused.length) unreadable.push({ value: draft });
-    // What was answered while the draft was being read has yet to be saved.
+    const { instrument } = session;
+    const { restore, merge } = await import('./restore.js');
+    const { key, draft, answers, unreadable } = await restore(store, base, instrument!);
+    // After the waits: is it still this instrument that asks?
+    if (session.instrument?.passport.id !== instrument!.passport.id) return;
     const unsaved = session.answers !== this.#last;
-    session.restore(draft, answers);
+    if (draft) {
+      session.restore(draft, merge(answers, session.answers));
+      this.restored();
+      this.saved = 'saved';
+    }
     if (!unsaved) this.#last = session.answers;
-    this.saved = 'saved';
-    this.restored();
-  }
-
-  hostUpdated(): void {
-    this.#schedule();
+    this.unreadable = unreadable;
+    this.#key = key;
+    this.host.requestUpdate();
   }
 
   /** Throttled, not debounced: somebody who types on and on is saved all the same. */
-  #schedule(): void {
+  hostUpdated(): void {
     if (this.#key && this.session.answers !== this.#last) this.#timer ||= setTimeout(this.#flush, pause);
   }
 
@@ -124,7 +98,7 @@ export class DraftController implements ReactiveController {
     const [key, store] = [this.#key, this.#store];
     if (!key) return;
     this.#last = session.answers;
-    const draft = session.isEmpty ? undefined : toDraft(session);
+    const draft = !session.isEmpty && toDraft(session);
     this.#writing = this.#writing
       .then(() => (draft ? store!.save(key, draft) : store!.remove(key)))
       .then(
@@ -133,7 +107,7 @@ export class DraftController implements ReactiveController {
       );
   }
 
-  #tell(saved: SavedState): void {
+  #tell(saved: typeof this.saved): void {
     this.saved = saved;
     this.host.requestUpdate();
   }
@@ -146,15 +120,13 @@ export class DraftController implements ReactiveController {
   }
 }
 
-function toDraft({ id, startedAt, answers, state, instrument }: Session): Draft {
-  return {
-    format: 'samen-draft/1',
-    id,
-    instrument: { id: instrument!.passport.id, version: instrument!.passport.version },
-    startedAt,
-    savedAt: timestamp(),
-    answers,
-    ...('page' in state && { page: state.page }),
-    ...('completedAt' in state && { completedAt: state.completedAt }),
-  };
-}
+const toDraft = ({ id, startedAt, answers, state, instrument }: Session): Draft => ({
+  format: 'samen-draft/1',
+  id,
+  instrument: { id: instrument!.passport.id, version: instrument!.passport.version },
+  startedAt,
+  savedAt: timestamp(),
+  answers,
+  ...('page' in state && { page: state.page }),
+  ...('completedAt' in state && { completedAt: state.completedAt }),
+});

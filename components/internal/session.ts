@@ -1,6 +1,5 @@
 import { uuid } from '../../src/result/uuid.js';
 import { History, type Action } from './history.js';
-import { merge } from './merge.js';
 import type { Answers } from '../../src/instrument/answers.js';
 import type { Draft } from '../../src/draft/draft.js';
 import type { Problem } from '../../src/instrument/problem.js';
@@ -48,13 +47,13 @@ export class Session {
     this.changed();
   }
 
-  /** Puts back a draft, with those of its answers that fit. What the person answered in the meantime stays. */
+  /** Puts back a draft; the answers are those of it that fit, and what the person answered in the meantime. */
   restore({ id, startedAt, completedAt, page = 0 }: Draft, answers: Answers): void {
     const untouched = this.isEmpty && this.state.step === 'answering';
     this.id = id;
     this.startedAt = startedAt;
     if (untouched) this.state = completedAt ? { step: 'delivered', completedAt } : { step: 'answering', page };
-    this.replace(merge(answers, this.answers));
+    this.replace(answers);
   }
 
   /** A control took an answer. */
@@ -86,11 +85,11 @@ export class Session {
     const before = this.answers;
     this.#restart();
     this.state = { step: 'answering', page: 0 };
-    this.do({ name: ['erase'], apply: () => ({}), revert: (now) => merge(before, now) });
+    this.do({ name: ['erase'], apply: () => ({}), revert: (now) => (isEmpty(now) ? before : { ...before, ...now }) });
   }
 
   get isEmpty(): boolean {
-    return Object.values(this.answers).every((value) => typeof value === 'object' && !Object.keys(value).length);
+    return isEmpty(this.answers);
   }
 
   #restart(): void {
@@ -99,3 +98,6 @@ export class Session {
     this.startedAt = timestamp();
   }
 }
+
+const isEmpty = (answers: Answers): boolean =>
+  Object.values(answers).every((value) => typeof value === 'object' && !Object.keys(value).length);

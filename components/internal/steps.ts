@@ -8,31 +8,31 @@ const pageOf = (state: State): number => ('page' in state ? state.page : 0);
 /** Goes to a step, and puts focus on its heading. */
 export function go(widget: Widget, state: State): void {
   widget.session.go(state);
-  widget.focusing.next('[data-focus]');
+  widget.attention.focus('[data-focus]');
   widget.dispatchEvent(new StepEvent(state.step, pageOf(state)));
 }
 
 /** Goes to a page of questions, or past the last one to the review. */
 export function toPage(widget: Widget, page: number): void {
-  const { session, pageCount, pages } = widget;
-  pages?.mark(widget, pageOf(session.state), Math.min(page, pageCount));
-  go(widget, page < pageCount ? { step: 'answering', page } : { step: 'reviewing' });
+  const last = widget.asked.at(-1)?.page ?? 0;
+  widget.pages?.mark(widget, pageOf(widget.session.state), Math.min(page, last + 1));
+  go(widget, page > last ? { step: 'reviewing' } : { step: 'answering', page });
 }
 
 /** Back to one question, from the review or an error summary. */
 export function toQuestion(widget: Widget, field: string): void {
-  go(widget, { step: 'answering', page: widget.pageOf(field) });
-  widget.focusing.next(`[data-field="${CSS.escape(field)}"] :is(input, textarea, button)`);
+  go(widget, { step: 'answering', page: widget.asked.find(({ id }) => id === field)?.page ?? 0 });
+  widget.attention.focus(`[data-field="${CSS.escape(field)}"] :is(input, textarea, button)`);
 }
 
 /** Finishes, unless the host asked for answers that are missing, or keeps the result back. */
 export function complete(widget: Widget): void {
   const { session, form } = widget;
-  const missing = widget.required ? widget.unanswered : [];
+  const missing = widget.required ? widget.asked.flatMap(({ id, answered }) => (answered === false ? [id] : [])) : [];
   form.invalid(missing.length ? widget.t('error-title') : '', widget.renderRoot.firstElementChild as HTMLElement);
   if (missing.length) {
     session.go({ step: 'reviewing', missing });
-    return widget.focusing.next('.summary');
+    return widget.attention.focus('.summary');
   }
   session.go({ step: 'delivering', completedAt: new Date().toISOString() });
   const result = widget.result!;
@@ -46,8 +46,8 @@ export function complete(widget: Widget): void {
 export function erase(widget: Widget): void {
   widget.session.erase();
   widget.drafts.write();
-  widget.announcer.say(widget.t('erased'));
-  widget.focusing.next('[data-undo]');
+  widget.attention.say(widget.t('erased'));
+  widget.attention.focus('[data-undo]');
   widget.changed('');
 }
 
@@ -57,8 +57,8 @@ export function undo(widget: Widget): void {
   const { last } = session.history;
   if (!last) return;
   session.undo();
-  widget.announcer.say(t('undone', { what: t(...last.name) }));
-  widget.focusing.next(session.history.last ? '[data-undo]' : '[data-focus]');
+  widget.attention.say(t('undone', { what: t(...last.name) }));
+  widget.attention.focus(session.history.last ? '[data-undo]' : '[data-focus]');
   widget.changed('');
 }
 

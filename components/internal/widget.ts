@@ -1,10 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { sayer, textLocale, type Say, type Wording } from '../../src/instrument/text.js';
 import { makeResult, type Json, type Result } from '../../src/result/result.js';
-import { Announcer } from './announcer.js';
+import { Attention } from './attention.js';
 import { DraftController, type Keep } from './draft-controller.js';
 import { ChangeEvent, ProblemEvent } from './events.js';
-import { Focus } from './focus.js';
 import { FormController } from './form-controller.js';
 import { jsonAttribute } from './json-attribute.js';
 import { loadInstrument } from './load.js';
@@ -18,6 +17,13 @@ import type { Instrument } from '../../src/instrument/schema.js';
 import type { Translate } from '../../src/locale/resolve.js';
 import type { KindParts } from './kind.js';
 import type { Picture } from './picture/picture.js';
+
+/** A question, the page it stands on, and whether it has an answer; neither yes nor no for a question about others. */
+export interface Asked {
+  id: string;
+  page: number;
+  answered: boolean | undefined;
+}
 
 /**
  * What the four kinds share: the public properties, and when to load. The work is done by controllers, the session,
@@ -69,8 +75,7 @@ export abstract class Widget extends LitElement {
   abstract readonly kind: KindParts;
   readonly session = new Session(() => this.requestUpdate());
   readonly locale = new LocaleController(this, []);
-  readonly announcer = new Announcer(this);
-  readonly focusing = new Focus(this);
+  readonly attention = new Attention(this);
   readonly drafts = new DraftController(this, this.session, () => this.#restored());
   readonly form = new FormController(this);
   /** How to say that something is wrong; fetched when it is. */
@@ -83,18 +88,10 @@ export abstract class Widget extends LitElement {
   #said: unknown[] = [];
   #say: Say = () => '';
 
-  /** How many pages of questions there are. */
-  abstract get pageCount(): number;
-  /** The page a question or card stands on. */
-  abstract pageOf(field: string): number;
-  /** Whether no question of a page has an answer. */
-  abstract isBlank(page: number): boolean;
+  /** What is asked, in order. */
+  abstract get asked(): Asked[];
   /** The questions of a page, or all of them. */
   abstract questions(page: number | undefined): unknown;
-  /** How many questions there are. */
-  abstract get questionCount(): number;
-  /** The ids of questions that have no answer yet. */
-  abstract get unanswered(): string[];
   /** Every question with its answer in words. */
   abstract rows(word: Word): Row[];
 
@@ -218,7 +215,7 @@ export abstract class Widget extends LitElement {
   }
 
   #restored(): void {
-    if (this.locale.t) this.announcer.say(this.t('restored'));
+    if (this.locale.t) this.attention.say(this.t('restored'));
   }
 
   override updated(_: PropertyValues): void {

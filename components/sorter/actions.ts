@@ -26,7 +26,7 @@ export function placeName({ say, t }: SamenSorter, zones: string[] | undefined):
 
 function run(sorter: SamenSorter, card: string, action: Action, said: string): void {
   sorter.session.do(action);
-  sorter.announcer.say(said);
+  sorter.attention.say(said);
   sorter.changed(card);
 }
 
@@ -52,7 +52,7 @@ export function move(sorter: SamenSorter, card: Card, zones: string[] | undefine
 }
 
 export const focusCard = (sorter: SamenSorter, card: string): void =>
-  sorter.focusing.next(`[data-card="${CSS.escape(card)}"] [data-move]`);
+  sorter.attention.focus(`[data-card="${CSS.escape(card)}"] [data-move]`);
 
 /** Adds a card of the person's own. */
 export function addCard(sorter: SamenSorter, label: string): void {
@@ -92,5 +92,5 @@ export function removeCard(sorter: SamenSorter, card: Card): void {
       withCards(placed(now, id, zones), (cards) => [...cards.slice(0, at), { id, label }, ...cards.slice(at)]),
   };
   run(sorter, id, action, sorter.t('removed', { what: label }));
-  sorter.focusing.next('[data-undo]');
+  sorter.attention.focus('[data-undo]');
 }

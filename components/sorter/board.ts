@@ -7,7 +7,7 @@ import type { Card, SamenSorter } from './sorter.js';
 function pick(sorter: SamenSorter, card: Card): void {
   const picked = sorter.picked === card.id ? undefined : card.id;
   sorter.picked = picked;
-  if (picked) sorter.announcer.say(sorter.t('card-picked', { what: card.label }));
+  if (picked) sorter.attention.say(sorter.t('card-picked', { what: card.label }));
 }
 
 function cardItem(sorter: SamenSorter, card: Card): TemplateResult {
@@ -16,8 +16,8 @@ function cardItem(sorter: SamenSorter, card: Card): TemplateResult {
     sorter.moving = card.id;
   };
   return html`<li class="card" part="card" data-card=${card.id}>
-    <button type="button" class="pick" aria-pressed=${picked === card.id ? 'true' : 'false'} @click=${() => pick(sorter, card)}>${card.label}</button>
-    <button type="button" class="move" data-move aria-haspopup="dialog" aria-label=${t('move-what', { what: card.label })} @click=${openDialog}>
+    <button class="pick" aria-pressed=${picked === card.id ? 'true' : 'false'} @click=${() => pick(sorter, card)}>${card.label}</button>
+    <button class="move" data-move aria-haspopup="dialog" aria-label=${t('move-what', { what: card.label })} @click=${openDialog}>
       ${t('move')}
     </button>
   </li>`;
@@ -36,8 +36,7 @@ const pile = (sorter: SamenSorter, cards: readonly Card[]): TemplateResult =>
 function here(sorter: SamenSorter, name: string, zones: string[] | undefined): TemplateResult | typeof nothing {
   const card = sorter.cards.find(({ id }) => id === sorter.picked);
   if (!card) return nothing;
-  return html`<button type="button"
-    class="here"
+  return html`<button class="here"
     aria-label=${sorter.t('place-here-what', { what: card.label, zone: name })}
     @click=${() => move(sorter, card, zones)}
   >

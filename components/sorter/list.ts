@@ -75,13 +75,12 @@ function question(sorter: SamenSorter, card: Card): TemplateResult {
     <div class="row">
       ${
         zones
-          ? html`<button type="button" class="link" aria-label=${`${t('clear')}: ${card.label}`} @click=${() => move(sorter, card, undefined)}>${t('clear')}</button>`
+          ? html`<button class="link" aria-label=${`${t('clear')}: ${card.label}`} @click=${() => move(sorter, card, undefined)}>${t('clear')}</button>`
           : nothing
       }
       ${
         card.own
-          ? html`${nameForm(sorter, card)}<button type="button"
-              class="link"
+          ? html`${nameForm(sorter, card)}<button class="link"
               aria-label=${t('remove-what', { what: card.label })}
               @click=${() => removeCard(sorter, card)}
             >

@@ -7,7 +7,7 @@ function ownTools(sorter: SamenSorter, card: Card): TemplateResult {
   const { t } = sorter;
   return html`<div class="row">
     ${nameForm(sorter, card)}
-    <button type="button" class="link" aria-label=${t('remove-what', { what: card.label })} @click=${() => removeCard(sorter, card)}>
+    <button class="link" aria-label=${t('remove-what', { what: card.label })} @click=${() => removeCard(sorter, card)}>
       ${t('remove')}
     </button>
   </div>`;
@@ -22,7 +22,7 @@ export function moveDialog(sorter: SamenSorter, card: Card): TemplateResult {
     focusCard(sorter, card.id);
   };
   const to = (text: string, target: string[] | undefined) =>
-    html`<button type="button" class="place" @click=${() => move(sorter, card, target)}>${text}</button>`;
+    html`<button class="place" @click=${() => move(sorter, card, target)}>${text}</button>`;
   const inOrder = (extra: string) =>
     instrument.zones.flatMap(({ id }) => (id === extra || zones?.includes(id) ? [id] : []));
   const others = instrument.zones.filter(({ id }) => !(zones?.length === 1 && zones[0] === id));
@@ -42,6 +42,6 @@ export function moveDialog(sorter: SamenSorter, card: Card): TemplateResult {
       ${zones?.length === 0 ? nothing : to(t('none'), [])}${zones ? to(t('take-out'), undefined) : nothing}
     </div>
     ${card.own ? ownTools(sorter, card) : nothing}
-    <form method="dialog"><button type="button" class="link">${t('cancel')}</button></form>
+    <form method="dialog"><button class="link">${t('cancel')}</button></form>
   </dialog>`;
 }

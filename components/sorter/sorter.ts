@@ -5,7 +5,7 @@ import { scoreSorter } from '../../src/score/sorter.js';
 import { controls } from '../internal/styles/controls.js';
 import { base } from '../internal/styles/base.js';
 import { presets } from '../internal/presets/sorter.js';
-import { Widget } from '../internal/widget.js';
+import { Widget, type Asked } from '../internal/widget.js';
 import { board } from './board.js';
 import { list } from './list.js';
 import { sorterStyles } from './styles.js';
@@ -124,35 +124,14 @@ export class SamenSorter extends Widget {
     return wanted ?? (this.#width.wide ? 'board' : 'list');
   }
 
-  get pageCount(): number {
-    return this.paged ? this.cards.length : 1;
-  }
-
   /** One card at a time is a list of one; a board shows all. */
   get paged(): boolean {
     return this.pace === 'page' && this.shownView === 'list';
   }
 
-  pageOf(card: string): number {
-    return this.paged
-      ? Math.max(
-          0,
-          this.cards.findIndex(({ id }) => id === card),
-        )
-      : 0;
-  }
-
-  get questionCount(): number {
-    return this.cards.length;
-  }
-
-  get unanswered(): string[] {
-    return this.cards.flatMap(({ id }) => (this.zonesOf(id) ? [] : [id]));
-  }
-
-  isBlank(page: number): boolean {
-    const card = this.cards[page];
-    return !card || !this.zonesOf(card.id);
+  get asked(): Asked[] {
+    const { paged } = this;
+    return this.cards.map(({ id }, page) => ({ id, page: paged ? page : 0, answered: !!this.zonesOf(id) }));
   }
 
   questions(page: number | undefined): unknown {

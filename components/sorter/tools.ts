@@ -11,7 +11,7 @@ function views(sorter: SamenSorter): TemplateResult {
   return html`<div class="row" role="group" aria-label=${t('view')}>
     ${(['list', 'board'] as const).map(
       (view) =>
-        html`<button type="button" class="toggle" aria-pressed=${view === shownView ? 'true' : 'false'} @click=${() => choose(view)}>
+        html`<button class="toggle" aria-pressed=${view === shownView ? 'true' : 'false'} @click=${() => choose(view)}>
           ${t(view)}
         </button>`,
     )}

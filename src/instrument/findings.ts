@@ -9,11 +9,8 @@ const short = (text: string, most: number): string => (text.length > most ? `${t
 /** A path as it is written in a problem. */
 const pathOf = (keys: readonly Key[]): string => keys.map((key) => short(String(key), 64)).join('.');
 
-function valueAt(value: unknown, path: readonly Key[]): unknown {
-  const inside = (from: unknown, key: Key): unknown =>
-    typeof from === 'object' && from !== null ? (from as Record<Key, unknown>)[key] : undefined;
-  return path.reduce(inside, value);
-}
+const valueAt = (value: unknown, path: readonly Key[]): unknown =>
+  path.reduce((from, key) => (Object(from) as Record<Key, unknown>)[key], value);
 
 /** A value in few characters; what is inside an object is not what is wrong. */
 export function shown(value: unknown): string {

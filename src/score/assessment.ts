@@ -1,4 +1,4 @@
-import { rules } from '../instrument/kind.js';
+import type { rules } from '../instrument/kind.js';
 import type { FormAnswers } from '../instrument/answers.js';
 import type { Assessment } from '../instrument/schema.js';
 
@@ -73,7 +73,7 @@ export function scoreAssessment(assessment: Assessment, answers: FormAnswers): A
   const top = outcome === 'clear' || outcome === 'between' ? close : [];
   const [first, second] = ranked;
   return {
-    rule: rules.assessment,
+    rule: 'phase-mean/1',
     outcome,
     dimensions: Object.fromEntries(scores),
     top,

@@ -1,4 +1,4 @@
-import { rules } from '../instrument/kind.js';
+import type { rules } from '../instrument/kind.js';
 import type { FormAnswers } from '../instrument/answers.js';
 import type { Checklist } from '../instrument/schema.js';
 
@@ -74,7 +74,7 @@ export function scoreChecklist(checklist: Checklist, answers: FormAnswers): Chec
   const rated = ratedItems(checklist, answers);
   const inBand = (band: string) => rated.filter((item) => item.band === band);
   return {
-    rule: rules.checklist,
+    rule: 'flow-profile/1',
     outcome: rated.length < minimum ? 'declined' : 'profile',
     levels: Object.fromEntries(rated.map(({ id, level }) => [id, level])),
     bands: Object.fromEntries(bands.map(({ id }) => [id, bandScore(scale, inBand(id))])),

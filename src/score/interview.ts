@@ -1,4 +1,4 @@
-import { rules } from '../instrument/kind.js';
+import type { rules } from '../instrument/kind.js';
 import { scoreBoard, type SorterScore } from './sorter.js';
 import type { Entry, FormAnswers, SorterAnswers } from '../instrument/answers.js';
 import type { SorterField } from '../instrument/field.js';
@@ -32,7 +32,7 @@ export function scoreInterview({ sections }: Interview, answers: FormAnswers): I
   const groups = fields.filter((field) => field.type === 'group');
   const sorters = fields.filter((field) => field.type === 'sorter');
   return {
-    rule: rules.interview,
+    rule: 'entry-count/1',
     outcome: Object.values(answers).some(isFilled) ? 'filled' : 'declined',
     entries: Object.fromEntries(groups.map(({ id }) => [id, entriesOf(answers, id).length])),
     sorters: Object.fromEntries(sorters.map((field) => [field.id, sorterScore(field, answers)])),

@@ -1,4 +1,4 @@
-import { rules } from '../instrument/kind.js';
+import type { rules } from '../instrument/kind.js';
 import type { SorterAnswers } from '../instrument/answers.js';
 import type { Sorter } from '../instrument/schema.js';
 
@@ -28,7 +28,7 @@ export function scoreBoard({ zones }: Board, { placements }: SorterAnswers, card
   const placed = cards.map((card) => (Object.hasOwn(placements, card) ? placements[card] : undefined));
   const counts = zones.map(({ id }) => [id, placed.filter((one) => one?.includes(id)).length] as const);
   return {
-    rule: rules.sorter,
+    rule: 'zone-count/1',
     outcome: placed.some(Boolean) ? 'placed' : 'declined',
     zones: Object.fromEntries(counts),
     empty: counts.flatMap(([id, count]) => (count ? [] : [id])),

@@ -169,6 +169,14 @@ describe('what is referred to exists', () => {
     expect(problemsOf(changed(interview(), 'sections.0.fields.1.cards.label', 'why'))).to.deep.equal([]);
   });
 
+  it('and of very many possible ones twelve are named', () => {
+    const bands = Array.from({ length: 13 }, (_, index) => ({ id: `band-${index}` }));
+    const messageFor = (count: number) =>
+      messagesOf({ ...checklist(), bands: bands.slice(0, count) }).find((one) => one.includes('"felt"'));
+    expect(messageFor(12)).to.match(/band-10, band-11\.$/);
+    expect(messageFor(13)).to.match(/band-10, band-11, …\.$/);
+  });
+
   it('and the possible ones are named', () => {
     const [message] = messagesOf(changed(checklist(), 'items.1.band', 'other'));
     expect(message).to.equal('There is no "other" to refer to. Choose one of: changeable, felt.');

@@ -140,10 +140,28 @@ describe('what does not have the right shape has a path and a code', () => {
     expect(problemsOf(changed(sorter(), 'cards', cards))).to.have.length(50);
   });
 
+  it('with the language that is none', () => {
+    expect(only(changed(sorter(), 'texts.Nederlands', {})).message).to.contain('"Nederlands" is not a language.');
+  });
+
   it('with no more of a value than is needed to know it again', () => {
-    const long = only(changed(sorter(), 'kind', 'k'.repeat(9999)));
-    const object = only(changed(sorter(), 'kind', { a: 'secret' }));
-    expect(long.message.length).to.be.below(200);
-    expect(object.message).to.contain('"{…}"');
+    const [short, long] = ['k'.repeat(40), 'k'.repeat(9999)];
+    const said = (found: string) => `"${found}" is not possible here.`;
+    const message = (value: unknown) => only(changed(sorter(), 'passport.audience', value)).message;
+    expect(message(short)).to.contain(said(short));
+    expect(message(long)).to.contain(said(`${short}…`));
+    expect(message({ a: 'secret' })).to.contain(said('{…}'));
+    expect(message(['secret'])).to.contain(said('[…]'));
+    expect(message(null)).to.contain(said('null'));
+  });
+
+  it('with no more of a key than an id can have', () => {
+    const [short, long] = ['k'.repeat(64), 'k'.repeat(9999)];
+    expect(only({ ...sorter(), [short]: 1 })).to.deep.include({ path: short });
+    expect(only({ ...sorter(), [long]: 1 })).to.deep.equal({
+      path: `${short}…`,
+      code: 'unknown-key',
+      message: `"${short}…" is not known here. Check the spelling, or remove it.`,
+    });
   });
 });

@@ -170,6 +170,11 @@ describe('a caveat', () => {
     expect(caveats({ ...late, ...early, ...low, newcomers: 1 })).to.deep.equal(['falling-back']);
   });
 
+  it('applies when one of its dimensions leads', () => {
+    const either = changed(assessment(), 'caveats.0.dimensions', ['clash', 'work']);
+    expect(caveats({ ...late, ...low, newcomers: 1 }, either)).to.deep.equal(['falling-back']);
+  });
+
   it('does not apply below the number, or when the number is not known', () => {
     expect(caveats({ ...late, ...low, newcomers: 0 })).to.deep.equal([]);
     expect(caveats({ ...late, ...low })).to.deep.equal([]);

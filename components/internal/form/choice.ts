@@ -41,7 +41,7 @@ export function choice(widget: Widget, field: ChoiceField, name = field.id): Tem
           html`<label class="option"><input type=${type} name=${name} value=${option} /><span>${text(option)}</span></label>`,
       )}
     </div>
-    ${field.many ? nothing : html`<button type="button" class="link clear" data-clear=${name}>${t('clear')}</button>`}
+    ${field.many ? nothing : html`<button class="link clear" data-clear=${name}>${t('clear')}</button>`}
     ${field.note ? note(widget, field.id, name) : nothing}
   </fieldset>`;
 }

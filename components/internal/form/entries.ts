@@ -20,8 +20,8 @@ const insert = (entries: Entry[], at: number, entry: Entry): Entry[] => [
 
 function run(widget: Widget, group: string, action: Action, say: string, focus: string): void {
   widget.session.do(action);
-  widget.announcer.say(say);
-  widget.focusing.next(focus);
+  widget.attention.say(say);
+  widget.attention.focus(focus);
   widget.changed(group);
 }
 

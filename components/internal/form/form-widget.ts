@@ -1,7 +1,7 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { controls } from '../styles/controls.js';
 import { base } from '../styles/base.js';
-import { Widget } from '../widget.js';
+import { Widget, type Asked } from '../widget.js';
 import { sync, type Control } from './sync.js';
 import type { FormAnswers } from '../../../src/instrument/answers.js';
 import type { Field } from '../../../src/instrument/field.js';
@@ -11,8 +11,6 @@ type Answer = FormAnswers[string] | undefined;
 
 /** From here on questions outside the screen are not laid out until they come near. */
 const many = 30;
-
-const flat = (field: Field): Field[] => (field.type === 'set' ? field.fields : field.type === 'each' ? [] : [field]);
 
 /** The answers with one changed; what is empty is taken away. */
 export function withAnswer<A extends object>(answers: A, field: string, value: Answer): A {
@@ -45,27 +43,15 @@ export abstract class FormWidget extends Widget {
     return this.sections.flatMap((section) => section.fields);
   }
 
-  get pageCount(): number {
-    return this.pace === 'page' ? this.fields.length : 1;
-  }
-
-  pageOf(id: string): number {
-    const at = this.fields.findIndex((field) => [field, ...flat(field)].some((one) => one.id === id));
-    return this.pace === 'page' ? Math.max(0, at) : 0;
-  }
-
-  get questionCount(): number {
-    return this.fields.flatMap(flat).length;
-  }
-
-  get unanswered(): string[] {
-    return this.fields.flatMap(flat).flatMap(({ id }) => (this.answerAt(id) === undefined ? [id] : []));
-  }
-
-  isBlank(page: number): boolean {
-    return !this.fields
-      .slice(page, page + 1)
-      .some((field) => flat(field).some(({ id }) => this.answerAt(id) !== undefined));
+  get asked(): Asked[] {
+    const paged = this.pace === 'page';
+    return this.fields.flatMap((field, page) =>
+      (field.type === 'set' ? field.fields : [field]).map(({ id, type }) => ({
+        id,
+        page: paged ? page : 0,
+        answered: type === 'each' ? undefined : this.answerAt(id) !== undefined,
+      })),
+    );
   }
 
   /** The answer a control's name stands for. */
@@ -98,9 +84,10 @@ export abstract class FormWidget extends Widget {
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     const root = this.renderRoot.querySelector<HTMLElement>('.form');
+    if (!root) return;
     const { session, t, say } = this;
     const wanted = [session.revision, this.#page, t, say, root];
-    if (!root || wanted.every((one, index) => one === this.#shown[index])) return;
+    if (wanted.every((one, index) => one === this.#shown[index])) return;
     this.#shown = wanted;
     render(this.#page === undefined ? this.sections.map((one) => this.#section(one)) : this.#only(this.#page), root);
     sync(root, (name) => this.answerAt(name));
@@ -133,7 +120,7 @@ export abstract class FormWidget extends Widget {
     if (!name) return;
     this.session.revision++;
     this.answer(name, this.changedBy(name, undefined));
-    this.focusing.next(`[data-field="${CSS.escape(name)}"] input`);
+    this.attention.focus(`[data-field="${CSS.escape(name)}"] input`);
   };
 
   /** A person left a control. */

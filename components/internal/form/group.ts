@@ -11,7 +11,7 @@ import type { Widget } from '../widget.js';
 function tools(widget: Widget, field: GroupField, entry: Entry, title: string, at: number, of: number): TemplateResult {
   const { t } = widget;
   const button = (key: 'up' | 'down' | 'remove', text: string, run: () => void, off = false) =>
-    html`<button type="button" class="tool" data-tool=${key} ?disabled=${off} aria-label=${t(`${key}-what`, { what: title })} @click=${run}>
+    html`<button class="tool" data-tool=${key} ?disabled=${off} aria-label=${t(`${key}-what`, { what: title })} @click=${run}>
       ${text}
     </button>`;
   return html`<div class="row tools">
@@ -42,7 +42,7 @@ export function group(widget: Widget, field: GroupField): TemplateResult {
     )}
     ${
       entries.length < (field.most ?? 500)
-        ? html`<button type="button" class="add" part="button" @click=${() => addEntry(widget, field)}>${say(`${field.id}.add`) || t('add')}</button>`
+        ? html`<button class="add" part="button" @click=${() => addEntry(widget, field)}>${say(`${field.id}.add`) || t('add')}</button>`
         : nothing
     }
   </section>`;

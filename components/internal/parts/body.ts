@@ -17,25 +17,26 @@ function head({ say, t, headingLevel, session }: Widget, first: boolean): Templa
 }
 
 function navigation(widget: Widget, page: number, paged: boolean): TemplateResult {
-  const { t, questionCount: of, unanswered } = widget;
-  const next = paged ? (widget.isBlank(page) ? 'skip' : 'continue') : 'review';
+  const { t, asked } = widget;
+  const here = asked.filter((one) => !paged || one.page === page);
+  const answered = here.filter((one) => one.answered).length;
+  const blank = !answered && here.some((one) => one.answered === false);
   return html`<div class="row">
-    ${
-      paged && page
-        ? html`<button type="button" @click=${() => toPage(widget, page - 1)}>${t('back')}</button>`
-        : nothing
-    }
-    <button type="button" class="primary" part="button" @click=${() => toPage(widget, page + 1)}>${t(next)}</button>
-    ${paged ? nothing : html`<span class="muted">${t('answered', { n: of - unanswered.length, of })}</span>`}
+    ${paged && page ? html`<button @click=${() => toPage(widget, page - 1)}>${t('back')}</button>` : nothing}
+    <button class="primary" part="button" @click=${() => toPage(widget, page + 1)}>
+      ${t(paged ? (blank ? 'skip' : 'continue') : 'review')}
+    </button>
+    ${paged ? nothing : html`<span class="muted">${t('answered', { n: answered, of: here.length })}</span>`}
   </div>`;
 }
 
 function answering(widget: Widget, page: number): TemplateResult {
-  const { t, pageCount, pace, readonly } = widget;
-  const paged = pace === 'page' && pageCount > 1;
+  const { t, asked, pace, readonly } = widget;
+  const pages = (asked.at(-1)?.page ?? 0) + 1;
+  const paged = pace === 'page' && pages > 1;
   if (readonly) return html`${head(widget, true)}${answerList(widget, false)}`;
   return html`${head(widget, !paged || !page)}
-    <p class="muted" data-focus tabindex="-1">${paged ? t('question-of', { n: page + 1, of: pageCount }) : nothing}</p>
+    <p class="muted" data-focus tabindex="-1">${paged ? t('question-of', { n: page + 1, of: pages }) : nothing}</p>
     ${widget.questions(paged ? page : undefined)}${navigation(widget, page, paged)}${footer(widget)}`;
 }
 

@@ -21,11 +21,11 @@ export function done(widget: Widget): TemplateResult {
       ${answerList(widget, false)}
     </details>
     <div class="row">
-      <button type="button" @click=${() => keepCopy(widget)}>${t('download')}</button>
+      <button @click=${() => keepCopy(widget)}>${t('download')}</button>
       ${
         readonly
           ? nothing
-          : html`<button type="button" class="link" @click=${() => go(widget, { step: 'answering', page: 0 })}>
+          : html`<button class="link" @click=${() => go(widget, { step: 'answering', page: 0 })}>
             ${t('change-answers')}
           </button>`
       }

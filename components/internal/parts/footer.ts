@@ -7,7 +7,7 @@ export function undoButton(widget: Widget): TemplateResult | typeof nothing {
   const { t, session } = widget;
   const { last } = session.history;
   return last
-    ? html`<button type="button" class="link" data-undo @click=${() => undo(widget)}>
+    ? html`<button class="link" data-undo @click=${() => undo(widget)}>
         ${t('undo-what', { what: t(...last.name) })}
       </button>`
     : nothing;
@@ -27,11 +27,9 @@ export function footer(widget: Widget): TemplateResult {
         session.isEmpty
           ? nothing
           : html`${
-              lost
-                ? html`<button type="button" class="link" @click=${() => keepCopy(widget)}>${t('download')}</button>`
-                : nothing
+              lost ? html`<button class="link" @click=${() => keepCopy(widget)}>${t('download')}</button>` : nothing
             }
-            <button type="button" class="link" @click=${() => erase(widget)}>${t('erase')}</button>`
+            <button class="link" @click=${() => erase(widget)}>${t('erase')}</button>`
       }
     </div>
   </footer>`;

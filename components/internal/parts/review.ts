@@ -16,9 +16,7 @@ function answerRow(widget: Widget, { field, question, answer }: Row, editable: b
       }
       ${
         editable
-          ? html`<button
-            type="button"
-            class="link"
+          ? html`<button class="link"
             aria-label=${t('change-what', { what: question })}
             @click=${() => toQuestion(widget, field)}
           >
@@ -54,7 +52,7 @@ function summary(widget: Widget, missing: string[]): TemplateResult {
       ${open.map(
         ({ field, question }) =>
           html`<li>
-            <button type="button" class="link" @click=${() => toQuestion(widget, field)}>${question}</button>
+            <button class="link" @click=${() => toQuestion(widget, field)}>${question}</button>
           </li>`,
       )}
     </ul>
@@ -68,8 +66,8 @@ export function review(widget: Widget, missing: string[]): TemplateResult {
     ${missing.length ? summary(widget, missing) : html`<p>${t(required ? 'review-required' : 'review-text')}</p>`}
     ${answerList(widget, true)}
     <div class="row">
-      <button type="button" @click=${() => toPage(widget, widget.pageCount - 1)}>${t('back')}</button>
-      <button type="button" class="primary" part="button" @click=${() => complete(widget)}>${t('complete')}</button>
+      <button @click=${() => toPage(widget, widget.asked.at(-1)?.page ?? 0)}>${t('back')}</button>
+      <button class="primary" part="button" @click=${() => complete(widget)}>${t('complete')}</button>
     </div>
     ${footer(widget)}`;
 }

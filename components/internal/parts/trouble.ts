@@ -24,7 +24,7 @@ export function failed(
     <h2 aria-level=${headingLevel}>${t('problem')}</h2>
     <p class="muted">${t('problem-for')}</p>
     ${problemList(problems)}
-    ${again ? html`<button type="button" @click=${again}>${t('try-again')}</button>` : nothing}
+    ${again ? html`<button @click=${again}>${t('try-again')}</button>` : nothing}
   </div>`;
 }
 
@@ -34,8 +34,8 @@ export function unreadable({ t, drafts }: Widget): TemplateResult {
   return html`<div class="note" role="note">
     <p>${t('old-draft')}</p>
     <div class="row">
-      <button type="button" @click=${save}>${t('old-draft-download')}</button>
-      <button type="button" class="link" @click=${() => drafts.eraseUnreadable()}>${t('old-draft-erase')}</button>
+      <button @click=${save}>${t('old-draft-download')}</button>
+      <button class="link" @click=${() => drafts.eraseUnreadable()}>${t('old-draft-erase')}</button>
     </div>
   </div>`;
 }

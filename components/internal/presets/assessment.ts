@@ -1,15 +1,15 @@
 import { preset, type Presets } from './preset.js';
 
 export const presets: Presets = {
-  tuckman: preset({
-    definition: () => import('../../../src/presets/tuckman/definition.js'),
-    texts: {
+  tuckman: preset(
+    () => import('../../../src/presets/tuckman/definition.js'),
+    {
       nl: () => import('../../../src/presets/tuckman/nl.js'),
       en: () => import('../../../src/presets/tuckman/en.js'),
     },
-    plain: {
+    {
       nl: () => import('../../../src/presets/tuckman/nl.plain.js'),
       en: () => import('../../../src/presets/tuckman/en.plain.js'),
     },
-  }),
+  ),
 };

@@ -1,15 +1,15 @@
 import { preset, type Presets } from './preset.js';
 
 export const presets: Presets = {
-  flow: preset({
-    definition: () => import('../../../src/presets/flow/definition.js'),
-    texts: {
+  flow: preset(
+    () => import('../../../src/presets/flow/definition.js'),
+    {
       nl: () => import('../../../src/presets/flow/nl.js'),
       en: () => import('../../../src/presets/flow/en.js'),
     },
-    plain: {
+    {
       nl: () => import('../../../src/presets/flow/nl.plain.js'),
       en: () => import('../../../src/presets/flow/en.plain.js'),
     },
-  }),
+  ),
 };

@@ -1,18 +1,12 @@
 import { preset, type Presets } from './preset.js';
 
 export const presets: Presets = {
-  'neighbourhood-offer': preset({
-    definition: () => import('../../../src/presets/neighbourhood-offer/definition.js'),
-    texts: {
-      nl: () => import('../../../src/presets/neighbourhood-offer/nl.js'),
-      en: () => import('../../../src/presets/neighbourhood-offer/en.js'),
-    },
+  'neighbourhood-offer': preset(() => import('../../../src/presets/neighbourhood-offer/definition.js'), {
+    nl: () => import('../../../src/presets/neighbourhood-offer/nl.js'),
+    en: () => import('../../../src/presets/neighbourhood-offer/en.js'),
   }),
-  'neighbourhood-wishes': preset({
-    definition: () => import('../../../src/presets/neighbourhood-wishes/definition.js'),
-    texts: {
-      nl: () => import('../../../src/presets/neighbourhood-wishes/nl.js'),
-      en: () => import('../../../src/presets/neighbourhood-wishes/en.js'),
-    },
+  'neighbourhood-wishes': preset(() => import('../../../src/presets/neighbourhood-wishes/definition.js'), {
+    nl: () => import('../../../src/presets/neighbourhood-wishes/nl.js'),
+    en: () => import('../../../src/presets/neighbourhood-wishes/en.js'),
   }),
 };

@@ -6,19 +6,17 @@ import type { Wording } from '../../../src/instrument/text.js';
 export type LoadPreset = (locale: string, wording: Wording) => Promise<Instrument>;
 export type Presets = Record<string, LoadPreset>;
 
-type Load = () => Promise<{ texts: Texts }>;
-interface Parts {
-  definition: () => Promise<{ definition: Definition }>;
-  /** Language → its texts; the first is shown where another is wanted. */
-  texts: Record<string, Load>;
-  plain?: Record<string, Load>;
-}
+type Texted = Record<string, () => Promise<{ texts: Texts }>>;
 
-/** Puts the parts of a preset together. */
+/**
+ * Puts the parts of a preset together.
+ * @param texts language → its texts; the first is shown where another is wanted.
+ */
 export const preset =
-  ({ definition, texts, plain = {} }: Parts): LoadPreset =>
+  (definition: () => Promise<{ definition: Definition }>, texts: Texted, plain: Texted = {}): LoadPreset =>
   async (wanted, wording) => {
-    const locale = wanted in texts ? wanted : Object.keys(texts)[0]!;
+    const base = wanted.split('-')[0]!;
+    const locale = base in texts ? base : Object.keys(texts)[0]!;
     const [made, standard, plainer] = await Promise.all([
       definition(),
       texts[locale]!(),
@@ -27,6 +25,6 @@ export const preset =
     return {
       ...made.definition,
       texts: { [locale]: standard.texts },
-      ...(plainer && { plain: { [locale]: plainer.texts } }),
+      plain: plainer && { [locale]: plainer.texts },
     } as Instrument;
   };

@@ -1,0 +1,37 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
+
+/**
+ * Where a person's attention goes after the next render. Sight follows focus; assistive technology is told what
+ * happened (WCAG 2.2, 4.1.3) by one `role=status` that is empty from the first render on and changes once per action.
+ */
+export class Attention implements ReactiveController {
+  #said = '';
+  #selector = '';
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  say(text: string): void {
+    this.#said = text;
+    this.host.requestUpdate();
+  }
+
+  /** Puts focus on the first element that fits, if there is one. */
+  focus(selector: string): void {
+    this.#selector = selector;
+    this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const root = this.host.renderRoot;
+    const [said, selector] = [this.#said, this.#selector];
+    this.#said = this.#selector = '';
+    if (selector) root.querySelector<HTMLElement>(selector)?.focus();
+    const status = root.querySelector('[role=status]');
+    // The same words twice are not a change, and would not be read: a no-break space makes them one.
+    if (said && status) status.textContent = status.textContent === said ? `${said}\u00a0` : said;
+  }
+}
