@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { chunker } from './test/tools/chunks.mjs';
+import { byLanguage, chunker } from './test/tools/chunks.mjs';
 import { core, defines, entries, schemas } from './test/tools/entries.mjs';
 import { jsonSchemas } from './test/tools/json-schemas.mjs';
 import { squeezeLiterals } from './test/tools/squeeze-literals.mjs';
@@ -48,19 +48,21 @@ const forBundlers = {
 };
 
 /** For `<script type="module">`: everything in, shared parts in chunks, so that a page loads what it shows. */
-const forPages = {
-  input: entries,
+const { all, ...apart } = entries;
+const pages = (input, manualChunks) => ({
+  input,
   onLog,
   plugins: [...compile, smallest],
   output: {
     dir: 'dist',
     format: 'es',
-    sourcemap: true,
+    sourcemap: 'hidden', // beside the files; a line that names them would cost every page half a kilobyte
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash:6].js',
-    manualChunks: chunker(),
+    manualChunks,
   },
-};
+});
+const forPages = [pages(apart, chunker()), pages({ all }, byLanguage)];
 
 /** The core for pages, apart: what it shares with the elements would cut these into more files. */
 const coreForPages = Object.entries(core).map(([name, file]) => inOneFile(name, file, { dir: 'dist', format: 'es' }));
@@ -70,4 +72,4 @@ const forOneScript = Object.entries(defines).map(([name, file]) =>
   inOneFile(name, file, { dir: 'dist/single', format: 'iife', name: `samen_${name}` }),
 );
 
-export default [forBundlers, forPages, ...coreForPages, ...forOneScript];
+export default [forBundlers, ...forPages, ...coreForPages, ...forOneScript];

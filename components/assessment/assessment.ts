@@ -4,6 +4,7 @@ import { part } from '../../src/locale/parts/assessment.js';
 import { scoreAssessment } from '../../src/score/assessment.js';
 import { FormWidget } from '../internal/form/form-widget.js';
 import { readSimple, simple } from '../internal/form/simple.js';
+import { picture } from '../internal/picture/assessment.js';
 import { presets } from '../internal/presets/assessment.js';
 import type { FormAnswers } from '../../src/instrument/answers.js';
 import type { Field, SimpleField } from '../../src/instrument/field.js';
@@ -37,7 +38,7 @@ export class SamenAssessment extends FormWidget {
     presets,
     texts: part,
     score: (instrument, answers) => scoreAssessment(instrument as Assessment, answers as FormAnswers),
-    picture: () => import('../internal/picture/assessment.js'),
+    picture,
   };
 
   override sectionsOf = assessmentSections;

@@ -6,6 +6,7 @@ import { scoreChecklist } from '../../src/score/checklist.js';
 import { choice, note } from '../internal/form/choice.js';
 import { FormWidget } from '../internal/form/form-widget.js';
 import { heading } from '../internal/form/heading.js';
+import { picture } from '../internal/picture/checklist.js';
 import { presets } from '../internal/presets/checklist.js';
 import type { FormAnswers } from '../../src/instrument/answers.js';
 import type { ChoiceField, Field } from '../../src/instrument/field.js';
@@ -38,7 +39,7 @@ export class SamenChecklist extends FormWidget {
     presets,
     texts: part,
     score: (instrument, answers) => scoreChecklist(instrument as Checklist, answers as FormAnswers),
-    picture: () => import('../internal/picture/checklist.js'),
+    picture,
   };
 
   override sectionsOf = checklistSections;

@@ -13,5 +13,5 @@ export interface KindParts {
   /** The kind's interface texts. */
   texts: Part;
   score(instrument: Instrument, answers: Answers): Score;
-  picture(): Promise<{ picture: Picture }>;
+  picture: Picture;
 }

@@ -16,7 +16,6 @@ import type { Row, Word } from '../../src/instrument/rows/row.js';
 import type { Instrument } from '../../src/instrument/schema.js';
 import type { Translate } from '../../src/locale/resolve.js';
 import type { KindParts } from './kind.js';
-import type { Picture } from './picture/picture.js';
 
 /** A question, the page it stands on, and whether it has an answer; neither yes nor no for a question about others. */
 export interface Asked {
@@ -82,8 +81,6 @@ export abstract class Widget extends LitElement {
   trouble: typeof import('./parts/trouble.js') | undefined;
   /** Leaves marks for the browser's Back button; fetched for one question at a time. */
   pages: typeof import('./page-history.js') | undefined;
-  /** Drawn when the person is done; fetched before, so that finishing needs no network. */
-  shownPicture: Picture | undefined;
   #loaded: unknown[] = [];
   #said: unknown[] = [];
   #say: Say = () => '';
@@ -203,7 +200,6 @@ export abstract class Widget extends LitElement {
     void this.drafts.open(this.keeping, this.draftKey);
     await this.updateComplete;
     if (this.pace === 'page') this.pages = await import('./page-history.js');
-    this.shownPicture = (await this.kind.picture()).picture;
     this.requestUpdate();
   }
 

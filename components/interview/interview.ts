@@ -6,9 +6,8 @@ import { FormWidget } from '../internal/form/form-widget.js';
 import { each, group } from '../internal/form/group.js';
 import { readSimple, simple } from '../internal/form/simple.js';
 import { sorterField } from '../internal/form/sorter-field.js';
+import { picture } from '../internal/picture/interview.js';
 import { presets } from '../internal/presets/interview.js';
-import { base } from '../internal/styles/base.js';
-import { controls } from '../internal/styles/controls.js';
 import { groups } from '../internal/styles/groups.js';
 import type { FormAnswers } from '../../src/instrument/answers.js';
 import type { Field, SimpleField } from '../../src/instrument/field.js';
@@ -37,13 +36,13 @@ import type { KindParts } from '../internal/kind.js';
  * @cssprop --samen-radius - Roundness of corners.
  */
 export class SamenInterview extends FormWidget {
-  static override styles = [base, controls, groups];
+  static override styles = [...FormWidget.styles, groups];
   readonly kind: KindParts = {
     kind: 'interview',
     presets,
     texts: part,
     score: (instrument, answers) => scoreInterview(instrument as Interview, answers as FormAnswers),
-    picture: () => import('../internal/picture/interview.js'),
+    picture,
   };
 
   override sectionsOf = ({ sections }: Interview) => sections;

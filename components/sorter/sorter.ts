@@ -4,6 +4,8 @@ import { part } from '../../src/locale/parts/sorter.js';
 import { scoreSorter } from '../../src/score/sorter.js';
 import { controls } from '../internal/styles/controls.js';
 import { base } from '../internal/styles/base.js';
+import { reportStyles } from '../internal/styles/report.js';
+import { picture } from '../internal/picture/sorter.js';
 import { presets } from '../internal/presets/sorter.js';
 import { Widget, type Asked } from '../internal/widget.js';
 import { board } from './board.js';
@@ -57,14 +59,14 @@ export class SamenSorter extends Widget {
     chosenView: { state: true },
     several: { state: true },
   };
-  static override styles = [base, controls, sorterStyles];
+  static override styles = [base, controls, reportStyles, sorterStyles];
 
   readonly kind: KindParts = {
     kind: 'sorter',
     presets,
     texts: part,
     score: (instrument, answers) => scoreSorter(instrument as Sorter, answers as SorterAnswers),
-    picture: () => import('../internal/picture/sorter.js'),
+    picture,
   };
   /** `list`: a question per card. `board`: the zones. `auto` (default): by the element's own width. */
   declare view: 'auto' | 'list' | 'board' | undefined;

@@ -10,7 +10,7 @@ import type { Answers, Instrument } from '../../src/instrument/index.js';
 import { anything, hostile, nested, runs, spoilt, trapped } from '../instrument/hostile.js';
 
 const about: Circumstances = {
-  id: '0192f0c1-2d3e-7a4b-8c5d-6e7f80910a1b',
+  id: '0192f0c1-2d30-7a4b-8c5d-6e7f80910a1b',
   locale: 'nl',
   wording: 'standard',
   startedAt: '2026-02-01T09:30:00.000Z',
@@ -82,6 +82,7 @@ describe('parsing a result', () => {
   it('says in one sentence that it is newer', () => {
     const newer = { ...result(), format: 'samen-result/12', shape: 'other' };
     expect(problemsOf(newer)).to.deep.equal(['format: newer']);
+    expect(problemsOf({ ...result(), format: 'samen-result/2' })).to.deep.equal(['format: newer']);
     expect(parseResult(newer, 'nl')).to.have.nested.property('problems[0].message').that.contains('nieuwere versie');
   });
 
@@ -102,6 +103,28 @@ describe('parsing a result', () => {
   ] as [string, string, unknown, string][])
     it(`says where there is ${what}`, () => {
       expect(problemsOf(changed(result(), path, value))).to.deep.equal([expected]);
+    });
+
+  for (const time of [
+    '2026-01-01T00:00:00Z',
+    '2026-12-31T23:59:59Z',
+    '2026-10-10T10:10:10.5Z',
+    '2026-09-29T19:09:09.123456Z',
+    '2026-11-30T20:50:50.000Z',
+  ])
+    it(`takes the time ${time}`, () => {
+      expect(problemsOf(changed(result(), 'completedAt', time))).to.deep.equal([]);
+    });
+
+  const noDays = '2026-00-10 2026-13-10 2026-20-10 2026-1-10 2026-10-00 2026-10-32 2026-10-40 26-10-10 2026-10-1';
+  const noHours = '24:10:10Z 30:10:10Z 10:60:10Z 10:10:60Z 10:10Z 10:10:10 10:10:10.Z 10:10:10z';
+  const noTimes = [
+    ...noDays.split(' ').map((day) => `${day}T10:10:10Z`),
+    ...noHours.split(' ').map((hour) => `2026-10-10T${hour}`),
+  ];
+  for (const time of noTimes.concat('2026-10-10 10:10:10Z', 'today', ''))
+    it(`refuses the time "${time}"`, () => {
+      expect(problemsOf(changed(result(), 'completedAt', time))).to.deep.equal(['completedAt: not-a-time']);
     });
 
   it('says what an answer should be, in words', () => {

@@ -37,6 +37,10 @@ describe('a UUID', () => {
     expect(new Set([zeros, ...others].map((bytes) => uuid(1, bytes))).size).to.equal(11);
   });
 
+  it('takes ten of the random bytes, if there are more', () => {
+    expect(uuid(5, new Uint8Array(16).fill(255))).to.equal(uuid(5, ones));
+  });
+
   it('leaves the random bytes as they were', () => {
     const bytes = ones.slice();
     uuid(5, bytes);

@@ -11,6 +11,8 @@ function closureOf(id, getModuleInfo, found = new Set()) {
 
 const DEFINE = /\/components\/([^/]+)\/define\.ts$/;
 const WIDGET = /\/components\/internal\/widget\.ts$/;
+const PICTURE = /\/components\/internal\/picture\/(sorter|checklist|assessment|interview)\.ts$/;
+const TEXTS = /\/(?:presets\/[^/]+|locale)\/(nl|en)(\.plain)?(?:\.ts|\/)/;
 const FORM = /\/components\/internal\/form\/form-widget\.ts$/;
 
 /** Elements with all they load at once, and what they are built on. */
@@ -43,6 +45,13 @@ export function chunker() {
   return (id, graph) => {
     if (id.includes('/node_modules/zod/')) return 'zod';
     elements ??= elementsOf(graph);
-    return chunkOf(id, elements);
+    return chunkOf(id, elements) ?? PICTURE.exec(id)?.[1];
   };
+}
+
+/** For the file with all elements: its texts in one chunk a language, as many small ones would weigh half as much again. */
+export function byLanguage(id) {
+  if (id.includes('/node_modules/zod/')) return 'zod';
+  const [, language, plain = ''] = TEXTS.exec(id) ?? [];
+  return language && `${language}${plain}`;
 }

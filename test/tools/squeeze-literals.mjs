@@ -2,7 +2,13 @@
 // plugins break nesting, `@container` and self-closing tags.
 import MagicString from 'magic-string';
 
-const html = (text) => text.replace(/<!--(?![\s\S]*<!--)[\s\S]*?-->/g, '').replace(/\s*\n\s*/g, '\n');
+const html = (text) =>
+  text
+    .replace(/<!--(?![\s\S]*<!--)[\s\S]*?-->/g, '')
+    .replace(/\s*\n\s*/g, '\n')
+    // Between tags a line break is how the source is laid out: what must stand apart on a page is set apart by styles.
+    .replace(/>\n</g, '><')
+    .replace(/^\n(?=<)|(?<=>)\n$/g, '');
 
 const QUOTED = /("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')/;
 const css = (text) =>
@@ -23,7 +29,7 @@ const css = (text) =>
 const squeezers = { html, svg: html, css };
 
 /** White space counts in these, so a literal that holds one stays as it is. */
-const KEEPS_SPACE = /<(?:pre|textarea)\b/i;
+const KEEPS_SPACE = /<pre\b/i;
 
 function* nodes(value) {
   if (Array.isArray(value)) for (const one of value) yield* nodes(one);

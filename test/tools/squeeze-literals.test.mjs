@@ -15,7 +15,7 @@ for (const [what, before, after] of [
     'css` a{color:red;margin:0}`',
   ],
   ['space around a value of its own', 'css`a { width: ${w} ; }`', 'css`a{width:${w}}`'],
-  ['lines in markup', 'html`<p>\n    <b>one</b>\n\n    two\n  </p>`', 'html`<p>\n<b>one</b>\ntwo\n</p>`'],
+  ['lines in markup', 'html`<p>\n    <b>one</b>\n\n    two\n  </p>`', 'html`<p><b>one</b>\ntwo\n</p>`'],
   ['comments in markup', 'html`<p><!-- why -->a</p>`', 'html`<p>a</p>`'],
 ])
   test(`${what} are squeezed`, () => assert.equal(squeeze(before), after));

@@ -41,7 +41,9 @@ export function choice(widget: Widget, field: ChoiceField, name = field.id): Tem
           html`<label class="option"><input type=${type} name=${name} value=${option} /><span>${text(option)}</span></label>`,
       )}
     </div>
-    ${field.many ? nothing : html`<button class="link clear" data-clear=${name}>${t('clear')}</button>`}
-    ${field.note ? note(widget, field.id, name) : nothing}
+    <div class="after">
+      ${field.note ? note(widget, field.id, name) : nothing}
+      ${field.many ? nothing : html`<button class="link clear" data-clear=${name}>${t('clear')}</button>`}
+    </div>
   </fieldset>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { controls } from '../styles/controls.js';
 import { base } from '../styles/base.js';
+import { reportStyles } from '../styles/report.js';
 import { Widget, type Asked } from '../widget.js';
 import { sync, type Control } from './sync.js';
 import type { FormAnswers } from '../../../src/instrument/answers.js';
@@ -21,7 +22,7 @@ export function withAnswer<A extends object>(answers: A, field: string, value: A
 
 /** The kinds that are answered as a form: checklist, assessment, interview. */
 export abstract class FormWidget extends Widget {
-  static override styles = [base, controls];
+  static override styles = [base, controls, reportStyles];
   #sections: readonly Section[] = [];
   #from: unknown;
   #shown: unknown[] = [];

@@ -7,15 +7,11 @@ import type { Widget } from '../widget.js';
 
 /** What a person sees after finishing: the picture of their answers, and ways on. */
 export function done(widget: Widget): TemplateResult {
-  const { t, headingLevel, session, say, locale, shownPicture, result, readonly } = widget;
+  const { t, headingLevel, session, say, locale, kind, result, readonly } = widget;
   const instrument = session.instrument!;
   return html`<h2 part="title" data-focus tabindex="-1" aria-level=${headingLevel}>${say('title')}</h2>
     <p>${t('done-text')}</p>
-    ${
-      shownPicture
-        ? report(shownPicture, { instrument, result: result!, say, t, headingLevel, locale: locale.tag })
-        : nothing
-    }
+    ${report(kind.picture, { instrument, result: result!, say, t, headingLevel, locale: locale.tag })}
     <details>
       <summary>${t('review-title')}</summary>
       ${answerList(widget, false)}

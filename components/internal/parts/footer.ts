@@ -20,7 +20,7 @@ export function footer(widget: Widget): TemplateResult {
   const lost = kept.startsWith('not');
   return html`<footer part="footer">
     ${drafts.unreadable.length ? trouble?.unreadable(widget) : nothing}
-    <div class="row small">
+    <div class="row">
       <span class="saved" part="saved">${lost || drafts.saved === 'saved' ? t(kept as 'not-kept') : nothing}</span>
       ${undoButton(widget)}
       ${

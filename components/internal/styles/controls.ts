@@ -3,26 +3,25 @@ import { css } from 'lit';
 /** Questions and native controls. Options are stacked, and stand in a row where the element itself is wide enough. */
 export const controls = css`
   .question {
-    margin: 0 0 2rem;
+    margin-top: 1.75rem;
     padding: 0;
     border: 0;
-    min-inline-size: 0;
+    min-width: 0;
   }
   .long .question {
     content-visibility: auto;
     contain-intrinsic-size: auto 12rem;
   }
+  .form + .row {
+    margin-top: 2rem;
+  }
   legend,
-  .question > label:not(.option) {
+  label:not(.option) {
     display: block;
     padding: 0;
-    margin-block-end: 0.5rem;
-    max-inline-size: 65ch;
+    margin-bottom: 0.5rem;
+    max-width: 65ch;
     font-weight: 600;
-    font-size: 1.05rem;
-  }
-  .hint {
-    margin-block: -0.25rem 0.5rem;
   }
   .options {
     display: grid;
@@ -30,9 +29,9 @@ export const controls = css`
   }
   .option {
     display: flex;
-    gap: 0.75rem;
+    gap: 0.6rem;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-height: 2.75rem;
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -44,7 +43,6 @@ export const controls = css`
   .option:has(:checked) {
     background: var(--_chosen);
     border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
   }
   .option:has(:focus-visible) {
     outline: 3px solid var(--_accent);
@@ -52,9 +50,8 @@ export const controls = css`
   }
   .option input {
     flex: none;
-    inline-size: 1.4rem;
-    block-size: 1.4rem;
-    margin: 0;
+    width: 1.4rem;
+    height: 1.4rem;
     outline: none;
     accent-color: var(--_accent);
   }
@@ -63,57 +60,60 @@ export const controls = css`
       grid-auto-flow: column;
       grid-auto-columns: 1fr;
     }
-    .option {
-      padding-inline: 0.6rem;
-      gap: 0.5rem;
-    }
+  }
+  .after {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    align-items: start;
+  }
+  .notes {
+    flex: 1 0 auto;
+  }
+  .notes[open] {
+    flex-basis: 100%;
   }
   .clear {
     visibility: hidden;
   }
-  .question:has(> .options :checked) > .clear {
+  .question:has(> .options :checked) .clear {
     visibility: visible;
   }
-  input.text,
-  input.number,
-  input.date,
+  [type='text'],
+  [type='date'],
   textarea {
-    inline-size: 100%;
-    max-inline-size: 40rem;
-    min-block-size: 2.75rem;
+    display: block;
+    width: 100%;
+    max-width: 40rem;
+    min-height: 2.75rem;
     padding: 0.5rem 0.75rem;
     color: inherit;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     font: inherit;
-  }
-  input.number {
-    inline-size: 7rem;
-  }
-  input.date {
-    inline-size: 12rem;
-  }
-  textarea {
-    display: block;
-    resize: vertical;
     field-sizing: content;
   }
   [aria-invalid='true'] {
     border: 2px solid var(--_error);
   }
   .error {
-    margin: 0.25rem 0 0;
     color: var(--_error);
   }
   .set {
-    margin-block-end: 1.5rem;
     padding: 1rem;
     border: 1px solid var(--_soft);
     border-radius: var(--_radius);
     background: var(--_raised);
   }
   .set > h3 {
-    margin-block-start: 0;
+    margin-top: 0;
+  }
+  .mark {
+    margin-inline-end: 0.5em;
+    padding: 0.1em 0.5em;
+    color: var(--_accent);
+    background: var(--_chosen);
+    border-radius: 1em;
   }
 `;

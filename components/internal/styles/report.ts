@@ -1,50 +1,78 @@
 import { css } from 'lit';
 
-/** The result page: drawing, table, passport. */
+/** The result page: drawing, table, passport. Loaded with the picture. */
 export const reportStyles = css`
   .lead {
     font-size: 1.15rem;
     font-weight: 600;
   }
-  .report svg {
+  .band {
+    margin-block: 1.5rem;
+  }
+  .level {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto minmax(5rem, 0.6fr);
+    gap: 0.25rem 1rem;
+    align-items: center;
+    padding-block: 0.35rem;
+    border-bottom: 1px solid var(--_soft);
+  }
+  svg {
     display: block;
-    inline-size: 100%;
-    block-size: auto;
-    overflow: visible;
+    height: 1.5rem;
+    fill: var(--_line);
+    stroke: var(--_line);
   }
-  .report text {
+  .on {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+  }
+  .plot {
+    height: auto;
+    width: min(20rem, 100%);
+  }
+  .plot rect {
+    fill: none;
+  }
+  .even {
+    stroke-dasharray: 4;
+  }
+  text {
     fill: var(--_ink);
-    font: 14px var(--_font);
-  }
-  .report text.muted {
-    fill: var(--_muted);
+    stroke: none;
+    font-size: 14px;
   }
   .scroll {
     overflow-x: auto;
   }
   table {
     border-collapse: collapse;
-    margin-block-end: 1rem;
+    margin-bottom: 1rem;
   }
   th,
   td {
-    padding: 0.4rem 0.75rem 0.4rem 0;
-    border-block-end: 1px solid var(--_soft);
+    padding: 0.4rem 1rem 0.4rem 0;
+    border-bottom: 1px solid var(--_soft);
     text-align: start;
     vertical-align: top;
   }
-  .passport dl > div {
+  .filled {
     display: grid;
-    grid-template-columns: minmax(6rem, 10rem) 1fr;
-    gap: 0.5rem;
-    padding-block: 0.2rem;
-  }
-  .passport dt {
-    color: var(--_muted);
-  }
-  .bars {
-    display: grid;
-    gap: 0.5rem;
+    gap: 0.75rem;
     margin-block: 1rem;
+  }
+  .filled .zone {
+    padding: 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .filled h4 {
+    margin-top: 0;
+  }
+  @container (min-width: 36rem) {
+    .filled {
+      grid-template-columns: repeat(var(--_columns, 2), 1fr);
+    }
   }
 `;

@@ -13,7 +13,7 @@ export const entriesOf = (answers: FormAnswers, group: string): Entry[] =>
 export function entryTitle(fields: readonly SimpleField[], entry: Entry, one: string, n: number): string {
   const first = fields.find((field) => field.type === 'text');
   const name = first && entry[first.id];
-  return name === undefined ? `${one} ${n}` : `${one} ${n}: ${name}`;
+  return name === undefined ? `${one} ${n}` : `${one} ${n}: ${String(name)}`;
 }
 
 /** The entries an `each` field asks about. */
@@ -27,7 +27,7 @@ export const deckOfField = (
   { cards: { from, label } }: SorterField,
   answers: FormAnswers,
 ): { id: string; label: string }[] =>
-  entriesOf(answers, from).map((entry) => ({ id: entry.id, label: `${entry[label] ?? ''}` }));
+  entriesOf(answers, from).map((entry) => ({ id: entry.id, label: String(entry[label] ?? '') }));
 
 /** Every question of an interview, entry by entry. */
 export function interviewRows(

@@ -25,8 +25,8 @@ export function answerText(field: SimpleField, value: Value | undefined, say: Sa
     option === dontKnow || option === notApplicable
       ? word(option)
       : field.type === 'choice'
-        ? say(`${option}`)
-        : `${option}`;
+        ? say(String(option))
+        : String(option);
   return Array.isArray(value) ? value.map(one).join(', ') : one(value);
 }
 
