@@ -8,6 +8,8 @@ export type Keep = 'none' | 'tab' | 'device';
 
 /** How long typing may wait to be saved, in milliseconds: a killed tab loses no more than this. */
 const pause = 250;
+/** How long a store may take to answer, in milliseconds, before a person is told that nothing is saved. */
+const patience = 3000;
 
 const stores: Record<Keep, () => Promise<Drafts | undefined>> = {
   none: async () => undefined,
@@ -47,33 +49,40 @@ export class DraftController implements ReactiveController {
 
   /** Looks for a draft under `key` and from now on saves there. */
   async open(keep: Keep, key: string): Promise<void> {
-    this.#flush();
-    this.#key = '';
     this.#last = this.session.answers;
+    // A store that never answers, as seen in private windows, is a store that fails.
+    const silent = setTimeout(() => this.#tell('failed'), patience);
     try {
       const store = (this.#store = await stores[keep]());
-      if (!store) return;
-      const value = await store.load(key);
-      if (value !== undefined) return await this.#restore(store, key);
+      const keys = (await store?.keys(key)) ?? [];
+      if (keys.length) await this.#restore(store!, key, keys);
+      else if (store) this.#key = key;
+      this.saved = keys.length ? 'saved' : 'nothing';
     } catch {
+      this.#key = key;
       this.#tell('failed');
     }
-    this.#key = key;
+    clearTimeout(silent);
     this.hostUpdated();
   }
 
-  async #restore(store: Drafts, base: string): Promise<void> {
+  /** Saves what is left to save, and nothing more: another instrument follows. */
+  close(): void {
+    this.#flush();
+    this.#key = '';
+  }
+
+  async #restore(store: Drafts, base: string, keys: string[]): Promise<void> {
     const { session } = this;
     const { instrument } = session;
     const { restore, merge } = await import('./restore.js');
-    const { key, draft, answers, unreadable } = await restore(store, base, instrument!);
+    const { key, draft, answers, unreadable } = await restore(store, base, keys, instrument!);
     // After the waits: is it still this instrument that asks?
     if (session.instrument?.passport.id !== instrument!.passport.id) return;
     const unsaved = session.answers !== this.#last;
     if (draft) {
       session.restore(draft, merge(answers, session.answers));
       this.restored();
-      this.saved = 'saved';
     }
     if (!unsaved) this.#last = session.answers;
     this.unreadable = unreadable;
@@ -114,7 +123,7 @@ export class DraftController implements ReactiveController {
 
   /** Removes drafts that could not be read: only when the person says so. */
   async eraseUnreadable(): Promise<void> {
-    for (const { key } of this.unreadable) if (key) await this.#store?.remove(key).catch(() => undefined);
+    for (const { key } of this.unreadable) await this.#store!.remove(key).catch(() => undefined);
     this.unreadable = [];
     this.host.requestUpdate();
   }

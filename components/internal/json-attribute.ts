@@ -1,10 +1,10 @@
-/** An attribute that holds JSON. What is not JSON becomes undefined: markup never throws. */
+/** An attribute that holds JSON. What is not JSON stays a text: markup never throws. */
 export const jsonAttribute = {
   fromAttribute(text: string | null): unknown {
     try {
       return text === null ? undefined : (JSON.parse(text) as unknown);
     } catch {
-      return undefined;
+      return text;
     }
   },
 };

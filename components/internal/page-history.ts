@@ -1,4 +1,4 @@
-import { go } from './steps.js';
+import { show } from './steps.js';
 import type { Widget } from './widget.js';
 
 const widgets = new Set<WeakRef<Widget>>();
@@ -10,7 +10,7 @@ function back({ state }: PopStateEvent): void {
     const widget = reference.deref();
     if (!widget) widgets.delete(reference);
     const page = widget?.isConnected ? (state as Record<string, unknown> | null)?.[keyOf(widget)] : undefined;
-    if (typeof page === 'number' && widget) go(widget, { step: 'answering', page });
+    if (typeof page === 'number' && widget) show(widget, page);
   }
 }
 

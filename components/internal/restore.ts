@@ -5,33 +5,44 @@ import type { Instrument } from '../../src/instrument/schema.js';
 
 /** A draft of another version or a broken one: kept, never overwritten, offered as a download. */
 export interface Unreadable {
-  /** Absent for the part of a draft that did not fit. */
-  key?: string;
+  key: string;
   value: unknown;
 }
 
 export interface Restored {
   /** Where to save from now on. */
   key: string;
-  draft?: Draft;
+  draft?: Draft | undefined;
   /** Those of the draft's answers that fit. */
   answers: Answers;
   unreadable: Unreadable[];
 }
 
-/** Takes the first slot that is ours or free: a draft that cannot be read keeps its slot. */
-export async function restore(store: Drafts, base: string, instrument: Instrument): Promise<Restored> {
-  const unreadable: Unreadable[] = [];
-  for (let slot = 0, key = base; ; key = `${base}~${++slot}`) {
-    const value = await store.load(key);
-    if (value === undefined) return { key, answers: {}, unreadable };
-    const draft = readDraft(value, instrument.passport);
-    if (draft) {
-      const { answers, refused } = acceptAnswers(instrument, draft.answers);
-      return { key, draft, answers, unreadable: refused.length ? [...unreadable, { value }] : unreadable };
-    }
-    unreadable.push({ key, value });
-  }
+/** The place of a draft after the first: each that cannot be read keeps its own. */
+const slot = (base: string, n: number): string => (n ? `${base}~${n}` : base);
+
+/** A draft that fits in part is put back in part, and stays as it was: what did not fit is the person's to keep. */
+async function read(store: Drafts, key: string, instrument: Instrument) {
+  const value = await store.load(key);
+  const draft = readDraft(value, instrument.passport);
+  const { answers, refused } = draft ? acceptAnswers(instrument, draft.answers) : { answers: {}, refused: [''] };
+  return { key, value, draft, answers, whole: !refused.length };
+}
+
+/**
+ * Finds the draft to go on with.
+ * @param keys every key that starts with `base`.
+ */
+export async function restore(store: Drafts, base: string, keys: string[], instrument: Instrument): Promise<Restored> {
+  const taken = keys.filter((key) => key === base || /^~\d+$/.test(key.slice(base.length))).sort();
+  const found = (await Promise.all(taken.map((key) => read(store, key, instrument)))).filter(
+    ({ value }) => value !== undefined,
+  );
+  const whole = found.find((one) => one.whole);
+  const { draft, answers } = whole ?? found.find((one) => one.draft) ?? { draft: undefined, answers: {} };
+  let free = 0;
+  while (taken.includes(slot(base, free))) free++;
+  return { key: whole?.key ?? slot(base, free), draft, answers, unreadable: found.filter((one) => !one.whole) };
 }
 
 type Plain = Record<string, unknown>;

@@ -14,8 +14,12 @@ export function go(widget: Widget, state: State): void {
 
 /** Goes to a page of questions, or past the last one to the review. */
 export function toPage(widget: Widget, page: number): void {
+  widget.pages?.mark(widget, pageOf(widget.session.state), page);
+  show(widget, page);
+}
+
+export function show(widget: Widget, page: number): void {
   const last = widget.asked.at(-1)?.page ?? 0;
-  widget.pages?.mark(widget, pageOf(widget.session.state), Math.min(page, last + 1));
   go(widget, page > last ? { step: 'reviewing' } : { step: 'answering', page });
 }
 

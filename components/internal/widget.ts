@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isRecord } from '../../src/instrument/record.js';
 import { sayer, textLocale, type Say, type Wording } from '../../src/instrument/text.js';
 import { makeResult, type Json, type Result } from '../../src/result/result.js';
 import { Attention } from './attention.js';
@@ -81,6 +82,9 @@ export abstract class Widget extends LitElement {
   trouble: typeof import('./parts/trouble.js') | undefined;
   /** Leaves marks for the browser's Back button; fetched for one question at a time. */
   pages: typeof import('./page-history.js') | undefined;
+  #context: { [key: string]: Json } | undefined;
+  /** What the page was told once. */
+  readonly #told = new Set<string>();
   #loaded: unknown[] = [];
   #said: unknown[] = [];
   #say: Say = () => '';
@@ -107,7 +111,7 @@ export abstract class Widget extends LitElement {
   /** The result as it is now; `completedAt` is absent until the person finishes. Undefined while nothing is shown. */
   get result(): Result | undefined {
     const { instrument, id, startedAt, state } = this.session;
-    const { answers, perspective, context, locale } = this;
+    const { answers, perspective, locale } = this;
     if (!instrument) return undefined;
     const result = makeResult(instrument, answers, this.kind.score(instrument, answers), {
       id,
@@ -116,7 +120,7 @@ export abstract class Widget extends LitElement {
       wording: this.wording === 'plain' ? 'plain' : 'standard',
       completedAt: 'completedAt' in state ? state.completedAt : undefined,
       perspective,
-      context,
+      context: this.#context,
     });
     trusted.add(result);
     return result;
@@ -140,7 +144,9 @@ export abstract class Widget extends LitElement {
   }
 
   get keeping(): Keep {
-    return this.keep ?? (this.session.instrument?.passport.audience === 'resident' ? 'tab' : 'device');
+    const { keep } = this;
+    if (keep === 'none' || keep === 'tab' || keep === 'device') return keep;
+    return this.session.instrument?.passport.audience === 'resident' ? 'tab' : 'device';
   }
 
   get draftKey(): string {
@@ -169,7 +175,8 @@ export abstract class Widget extends LitElement {
     if (this.session.instrument) this.session.erase();
   }
 
-  override willUpdate(_: PropertyValues): void {
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has('context')) this.#readContext();
     const { instrument, src, wording, locale } = this;
     // Texts of a preset come per language and wording; a definition that was given has them all.
     const wanted = typeof instrument === 'string' ? [instrument, locale.tag, wording] : [instrument, src, ''];
@@ -194,6 +201,7 @@ export abstract class Widget extends LitElement {
 
   async #open(instrument: Instrument): Promise<void> {
     const before = this.session.instrument?.passport.id;
+    if (before !== instrument.passport.id) this.drafts.close();
     this.session.open(instrument);
     this.locale.speak(textLocale(instrument, this.locale.tag));
     if (before === instrument.passport.id) return;
@@ -204,18 +212,35 @@ export abstract class Widget extends LitElement {
   }
 
   /** Loads what a page without troubles never needs. */
-  async needTrouble(): Promise<void> {
+  async needTrouble(what?: 'context' | 'old-draft' | 'not-saved'): Promise<void> {
+    if (what && this.#told.has(what)) return;
+    if (what) this.#told.add(what);
     this.trouble ??= await import('./parts/trouble.js');
     await this.locale.add(this.trouble.part);
     this.requestUpdate();
+    if (what) this.dispatchEvent(new ProblemEvent(this.trouble.inWords(what, this.locale.tag)));
   }
 
   #restored(): void {
     if (this.locale.t) this.attention.say(this.t('restored'));
   }
 
+  /** A copy that JSON can hold; anything else is the page maker's mistake, and never in the way of an answer. */
+  #readContext(): void {
+    try {
+      const copy = JSON.parse(JSON.stringify(this.context)) as unknown;
+      this.#context = undefined;
+      if (isRecord(copy)) return void (this.#context = copy as { [key: string]: Json });
+    } catch {
+      // Refers to itself, or throws when it is read.
+    }
+    if (this.context !== undefined) void this.needTrouble('context');
+  }
+
   override updated(_: PropertyValues): void {
-    if (this.drafts.unreadable.length && !this.trouble) void this.needTrouble();
+    const { unreadable, saved } = this.drafts;
+    if (unreadable.length) void this.needTrouble('old-draft');
+    if (saved === 'failed') void this.needTrouble('not-saved');
   }
 
   override render(): TemplateResult {
@@ -234,4 +259,4 @@ export abstract class Widget extends LitElement {
 }
 
 const differ = (some: unknown[], others: unknown[]): boolean =>
-  some.length !== others.length || some.some((one, index) => one !== others[index]);
+  some.length !== others.length || some.some((one, index) => !Object.is(one, others[index]));

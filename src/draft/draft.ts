@@ -27,6 +27,8 @@ export interface Drafts {
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';
+const isId = (value: unknown): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(value));
+const isTime = (value: unknown): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(String(value));
 
 /** A changed item is a new major version: answers to another item must not slip in. */
 const major = (version: string): string | undefined => version.split('.')[0];
@@ -36,10 +38,19 @@ function isFor(draft: Partial<Draft>, { id, version }: Draft['instrument']): boo
   return made?.id === id && isText(made.version) && major(made.version) === major(version);
 }
 
-function isSound({ format, id, startedAt, savedAt, answers, page = 0, completedAt = '' }: Partial<Draft>): boolean {
+function isSound({
+  format,
+  id,
+  startedAt,
+  savedAt,
+  answers,
+  page = 0,
+  completedAt = savedAt!,
+}: Partial<Draft>): boolean {
   return (
     format === 'samen-draft/1' &&
-    [id, startedAt, savedAt, completedAt].every(isText) &&
+    isId(id) &&
+    [startedAt, savedAt, completedAt].every(isTime) &&
     typeof answers === 'object' &&
     answers !== null &&
     Number.isSafeInteger(page) &&

@@ -36,7 +36,10 @@ export type ProblemCode =
   | 'wrong-number'
   | 'too-few-items'
   | 'not-a-result'
-  | 'newer';
+  | 'newer'
+  | 'not-an-object'
+  | 'draft-unreadable'
+  | 'not-saved';
 
 /** A problem before it is put in words. */
 export interface Finding {

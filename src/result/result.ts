@@ -52,7 +52,8 @@ export function makeResult(instrument: Instrument, answers: Answers, scores: Sco
     id: about.id,
     instrument: { id: passport.id, version: passport.version, kind, passport: { ...passport, ...texts } },
     locale,
-    wording: about.wording,
+    // What was shown: an instrument without plain texts has none to show.
+    wording: instrument.plain?.[locale] ? about.wording : 'standard',
     ...(about.perspective && { perspective: about.perspective }),
     ...(about.context && { context: about.context }),
     startedAt: about.startedAt,

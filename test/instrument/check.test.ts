@@ -152,6 +152,11 @@ describe('what is referred to exists', () => {
       changed(interview(), 'sections.0.fields.1.cards.label', 'x'),
       'sections.0.fields.1.cards.label',
     ],
+    [
+      'a text for the label of cards',
+      changed(interview(), 'sections.0.fields.1.cards.label', 'easy'),
+      'sections.0.fields.1.cards.label',
+    ],
     ['the group of each', changed(interview(), 'sections.0.fields.2.of', 'wishes'), 'sections.0.fields.2.of'],
     ['the sorter of each', changed(interview(), 'sections.0.fields.2.placedIn', 'x'), 'sections.0.fields.2.placedIn'],
   ] as [string, Instrument, string][])

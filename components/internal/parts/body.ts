@@ -30,9 +30,10 @@ function navigation(widget: Widget, page: number, paged: boolean): TemplateResul
   </div>`;
 }
 
-function answering(widget: Widget, page: number): TemplateResult {
+function answering(widget: Widget, wanted: number): TemplateResult {
   const { t, asked, pace, readonly } = widget;
   const pages = (asked.at(-1)?.page ?? 0) + 1;
+  const page = Math.min(wanted, pages - 1);
   const paged = pace === 'page' && pages > 1;
   if (readonly) return html`${head(widget, true)}${answerList(widget, false)}`;
   return html`${head(widget, !paged || !page)}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { inWords as put } from '../../../src/instrument/in-words.js';
 import { part } from '../../../src/locale/parts/trouble.js';
 import { download } from '../download.js';
 import type { Problem } from '../../../src/instrument/problem.js';
@@ -6,6 +7,15 @@ import type { Translate } from '../../../src/locale/resolve.js';
 import type { Widget } from '../widget.js';
 
 export { part };
+
+const findings = {
+  context: { path: 'context', code: 'not-an-object' },
+  'old-draft': { path: 'draft', code: 'draft-unreadable' },
+  'not-saved': { path: 'keep', code: 'not-saved' },
+} as const;
+
+/** Troubles of the page or the device, for whoever makes the page. */
+export const inWords = (what: keyof typeof findings, locale: string): Problem[] => [put(findings[what], locale)];
 
 /** What is wrong, each with its place. */
 export const problemList = (problems: readonly Problem[]): TemplateResult =>

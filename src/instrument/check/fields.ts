@@ -32,7 +32,10 @@ function* checkSorter(field: SorterField, path: string, all: Field[]): Generator
   const group = groups.find(({ id }) => id === from);
   yield* checkBoard(field, `${path}.`);
   yield* checkReference(from, ids(groups), `${path}.cards.from`);
-  if (group) yield* checkReference(label, ids([...group.fields, ...fieldsOfEach(all, from)]), `${path}.cards.label`);
+  if (!group) return;
+  // Anything but a text would be shown as it is stored.
+  const texts = [...group.fields, ...fieldsOfEach(all, from)].filter(({ type }) => type === 'text');
+  yield* checkReference(label, ids(texts), `${path}.cards.label`);
 }
 
 function* checkNumber({ min = -Infinity, max = Infinity }: NumberField, path: string): Generator<Finding> {

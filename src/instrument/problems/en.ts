@@ -34,6 +34,10 @@ export const problems: ProblemTexts = {
     'too-few-items':
       'There are {found} items about "{id}", and its score needs {expected}. Add items, or lower "minimum".',
     'not-a-result': 'This is not a result of Samen.',
+    'not-an-object': 'This is not an object in JSON. Write it as {"group": "a"}.',
+    'draft-unreadable':
+      'Earlier answers on this device could not be opened. They are kept until the person erases them.',
+    'not-saved': 'Answers cannot be saved on this device: storage is refused, full or does not answer.',
     newer: 'This was made with a newer version ({found}). Update the page, then open it again.',
   },
   types: {

@@ -35,6 +35,11 @@ export const problems: ProblemTexts = {
     'too-few-items':
       'Over "{id}" gaan {found} items, en voor een score zijn er {expected} nodig. Voeg items toe, of verlaag "minimum".',
     'not-a-result': 'Dit is geen resultaat van Samen.',
+    'not-an-object': 'Dit is geen object in JSON. Schrijf het als {"group": "a"}.',
+    'draft-unreadable':
+      'Eerdere antwoorden op dit apparaat konden niet worden geopend. Ze blijven staan tot de persoon ze wist.',
+    'not-saved':
+      'Antwoorden kunnen niet op dit apparaat worden bewaard: de opslag is geweigerd, vol of antwoordt niet.',
     newer: 'Dit is gemaakt met een nieuwere versie ({found}). Werk de pagina bij en open het dan opnieuw.',
   },
   types: {
