@@ -1,3 +1,4 @@
+import { idbDrafts } from '../../src/draft/idb.js';
 import { timestamp, type Session } from './session.js';
 import type { Draft, Drafts } from '../../src/draft/draft.js';
 import type { Unreadable } from './restore.js';
@@ -14,7 +15,7 @@ const patience = 3000;
 const stores: Record<Keep, () => Promise<Drafts | undefined>> = {
   none: async () => undefined,
   tab: async () => (await import('../../src/draft/storage.js')).storageDrafts(() => sessionStorage),
-  device: async () => (await import('../../src/draft/idb.js')).idbDrafts(),
+  device: async () => idbDrafts(),
 };
 
 /** Keeps the session's answers on this device, and puts them back. */
@@ -23,8 +24,10 @@ export class DraftController implements ReactiveController {
   unreadable: Unreadable[] = [];
   #key = '';
   #store: Drafts | undefined;
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | 0 = 0;
   #writing: Promise<unknown> = Promise.resolve();
+  /** When this tab last saved, or what it opened was saved. */
+  #saved: string | undefined;
   /** The answers that are stored, or on their way. */
   #last: unknown;
 
@@ -87,6 +90,7 @@ export class DraftController implements ReactiveController {
     if (!unsaved) this.#last = session.answers;
     this.unreadable = unreadable;
     this.#key = key;
+    this.#saved = draft?.savedAt;
     this.host.requestUpdate();
   }
 
@@ -96,7 +100,7 @@ export class DraftController implements ReactiveController {
   }
 
   #flush = (): void => {
-    clearTimeout(this.#timer);
+    if (this.#timer) clearTimeout(this.#timer);
     this.#timer = 0;
     if (this.session.answers !== this.#last) this.write();
   };
@@ -109,11 +113,24 @@ export class DraftController implements ReactiveController {
     this.#last = session.answers;
     const draft = !session.isEmpty && toDraft(session);
     this.#writing = this.#writing
-      .then(() => (draft ? store!.save(key, draft) : store!.remove(key)))
-      .then(
-        () => this.#tell(draft ? 'saved' : 'nothing'),
-        () => this.#tell('failed'),
-      );
+      .then(async () => {
+        if (draft && (await this.#others(store!, key))) return;
+        this.#saved = draft ? draft.savedAt : undefined;
+        await (draft ? store!.save(key, draft) : store!.remove(key));
+        this.#tell(draft ? 'saved' : 'nothing');
+      })
+      .catch(() => this.#tell('failed'));
+  }
+
+  /** Another tab saved here since: takes its answers in, and saves both. */
+  async #others(store: Drafts, key: string): Promise<boolean> {
+    const stored = (await store.load(key)) as Partial<Draft> | undefined;
+    if (!stored || stored.savedAt === this.#saved) return false;
+    this.#saved = stored.savedAt;
+    await this.#restore(store, key, [key]);
+    this.#last = undefined;
+    this.hostUpdated();
+    return true;
   }
 
   #tell(saved: typeof this.saved): void {

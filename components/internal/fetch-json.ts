@@ -6,10 +6,11 @@ export type Fetched = { value: unknown } | { finding: Finding };
 const mostBytes = 1_000_000;
 
 /** Where the text stops being JSON. Engines say it in their own ways, or not at all. */
-function lineOf(text: string, error: unknown): number {
+function lineOf(text: string, error: unknown): { line?: number } {
   const said = String(error);
   const at = /position (\d+)/.exec(said)?.[1];
-  return at ? text.slice(0, Number(at)).split('\n').length : Number(/line (\d+)/.exec(said)?.[1] ?? 1);
+  const line = at ? text.slice(0, Number(at)).split('\n').length : Number(/line (\d+)/.exec(said)?.[1]);
+  return line ? { line } : {};
 }
 
 /** Fetches JSON from an address in an attribute. Never throws: what went wrong comes back as a finding. */
@@ -22,9 +23,11 @@ export async function fetchJson(src: string): Promise<Fetched> {
   try {
     url = new URL(src, document.baseURI).href;
     const response = await fetch(url);
+    const large = Number(response.headers.get('content-length')) > mostBytes;
+    // What is not read keeps the connection.
+    if (large || !response.ok) void response.body?.cancel();
     if (!response.ok) return finding('not-found', { status: response.status });
-    if (Number(response.headers.get('content-length')) > mostBytes)
-      return finding('too-large', { expected: mostBytes / 1000 });
+    if (large) return finding('too-large', { expected: mostBytes / 1000 });
     text = await response.text();
   } catch {
     return finding('unreachable');
@@ -33,6 +36,6 @@ export async function fetchJson(src: string): Promise<Fetched> {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    return finding('not-json', { line: lineOf(text, error) });
+    return finding('not-json', lineOf(text, error));
   }
 }

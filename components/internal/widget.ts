@@ -17,6 +17,7 @@ import type { Row, Word } from '../../src/instrument/rows/row.js';
 import type { Instrument } from '../../src/instrument/schema.js';
 import type { Translate } from '../../src/locale/resolve.js';
 import type { KindParts } from './kind.js';
+import type { Trouble } from './parts/trouble.js';
 
 /** A question, the page it stands on, and whether it has an answer; neither yes nor no for a question about others. */
 export interface Asked {
@@ -101,6 +102,11 @@ export abstract class Widget extends LitElement {
     this.name = '';
     this.readonly = this.required = false;
     this.headingLevel = 2;
+    // Set before the element was defined, a property stands in the way of the accessor with its name.
+    for (const name of ['result', 'value', 'answers'] as const) {
+      const early = Object.getOwnPropertyDescriptor(this, name);
+      if (early && Reflect.deleteProperty(this, name)) Reflect.set(this, name, early.value);
+    }
   }
 
   /** What was answered, raw. */
@@ -211,8 +217,12 @@ export abstract class Widget extends LitElement {
     this.requestUpdate();
   }
 
+  troubled(what: Trouble): boolean {
+    return this.#told.has(what);
+  }
+
   /** Loads what a page without troubles never needs. */
-  async needTrouble(what?: 'context' | 'old-draft' | 'not-saved'): Promise<void> {
+  async needTrouble(what?: Trouble): Promise<void> {
     if (what && this.#told.has(what)) return;
     if (what) this.#told.add(what);
     this.trouble ??= await import('./parts/trouble.js');

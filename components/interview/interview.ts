@@ -7,6 +7,7 @@ import { each, group } from '../internal/form/group.js';
 import { readSimple, simple } from '../internal/form/simple.js';
 import { sorterField } from '../internal/form/sorter-field.js';
 import { picture } from '../internal/picture/interview.js';
+import { needs } from '../internal/needs.js';
 import { presets } from '../internal/presets/interview.js';
 import { groups } from '../internal/styles/groups.js';
 import type { FormAnswers } from '../../src/instrument/answers.js';
@@ -45,7 +46,12 @@ export class SamenInterview extends FormWidget {
     picture,
   };
 
-  override sectionsOf = ({ sections }: Interview) => sections;
+  override sectionsOf = ({ sections }: Interview) => {
+    const sorts = sections.some(({ fields }) => fields.some(({ type }) => type === 'sorter'));
+    // At once, not when its question is reached: by then a phone may have lost its connection.
+    if (sorts && !customElements.get('samen-sorter')) needs.sorter?.().catch(() => this.needTrouble('sorter'));
+    return sections;
+  };
 
   override rows(word: Word): Row[] {
     return interviewRows(

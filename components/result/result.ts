@@ -71,7 +71,7 @@ export class SamenResult extends LitElement {
 
   override willUpdate(_: PropertyValues): void {
     const wanted = [this.result, this.src, this.instrument, this.locale.tag];
-    if (wanted.every((one, index) => one === this.#wanted[index])) return;
+    if (wanted.every((one, index) => Object.is(one, this.#wanted[index]))) return;
     this.#wanted = wanted;
     if (this.result !== undefined || this.src) void this.#open(wanted);
     else this.opened = undefined;

@@ -3,7 +3,7 @@ import type { Answers, OwnCard, SorterAnswers } from '../../src/instrument/answe
 import type { Action } from '../internal/history.js';
 import type { Card, SamenSorter } from './sorter.js';
 
-const asSorter = (answers: Answers): SorterAnswers => ({ placements: {}, ...answers }) as SorterAnswers;
+const asSorter = (answers: Answers): SorterAnswers => ({ placements: {}, ...answers });
 
 /** A card in other zones; undefined takes it back to the pile. */
 export function placed(answers: Answers, card: string, zones: string[] | undefined): SorterAnswers {

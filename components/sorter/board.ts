@@ -32,10 +32,14 @@ const pile = (sorter: SamenSorter, cards: readonly Card[]): TemplateResult =>
     )}
   </ul>`;
 
+/** Whether a card lies in just this place already. */
+const isHere = (zones: string[] | undefined, place: string[] | undefined): boolean =>
+  zones?.length === place?.length && String(zones) === String(place);
+
 /** The button that takes the picked card; the whole zone takes it too, for a tap that is not so precise. */
 function here(sorter: SamenSorter, name: string, zones: string[] | undefined): TemplateResult | typeof nothing {
   const card = sorter.cards.find(({ id }) => id === sorter.picked);
-  if (!card) return nothing;
+  if (!card || isHere(sorter.zonesOf(card.id), zones)) return nothing;
   return html`<button class="here"
     aria-label=${sorter.t('place-here-what', { what: card.label, zone: name })}
     @click=${() => move(sorter, card, zones)}

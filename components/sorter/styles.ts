@@ -9,10 +9,7 @@ export const sorterStyles = css`
   }
   .add {
     align-items: end;
-    margin-block-end: 1rem;
-  }
-  .add span {
-    display: block;
+    margin-block: 0.75rem;
   }
   .several {
     margin: 0.5rem 0 0;
@@ -111,7 +108,7 @@ export const sorterStyles = css`
   }
   .pick[aria-pressed='true'] {
     background: var(--_accent);
-    color: var(--_on-accent);
+    color: var(--_surface);
   }
   .move {
     padding-inline: 0.5rem;

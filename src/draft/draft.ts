@@ -26,9 +26,9 @@ export interface Drafts {
   keys(prefix: string): Promise<string[]>;
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string';
-const isId = (value: unknown): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(value));
-const isTime = (value: unknown): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(String(value));
+const isText = (value: unknown, form = /^/): boolean => typeof value === 'string' && form.test(value);
+const isId = (value: unknown): boolean => isText(value, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+const isTime = (value: unknown): boolean => isText(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
 
 /** A changed item is a new major version: answers to another item must not slip in. */
 const major = (version: string): string | undefined => version.split('.')[0];
@@ -45,7 +45,7 @@ function isSound({
   savedAt,
   answers,
   page = 0,
-  completedAt = savedAt!,
+  completedAt = startedAt!,
 }: Partial<Draft>): boolean {
   return (
     format === 'samen-draft/1' &&

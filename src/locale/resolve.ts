@@ -26,7 +26,7 @@ export const commonPart: Part = {
 };
 
 /** The interface language for a BCP 47 tag: "nl-BE" is Dutch, an unknown or empty one English. */
-export const resolveLocale = (tag: string): Locale => (/^nl\b/i.test(tag) ? 'nl' : 'en');
+export const resolveLocale = (tag: string): Locale => (/^nl(?![a-z])/i.test(tag) ? 'nl' : 'en');
 
 /** Looks up an interface text and fills in `{name}`. */
 export type Translate = (key: Key, values?: Record<string, string | number>) => string;

@@ -1,66 +1,82 @@
 // What a person does on a page, found by what they see: roles and names, through shadow roots.
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Runs in the page: the control with a role and a name, visible, in any shadow root; inside a named group if given. */
-function locate(role, name, group) {
-  const tidy = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
+/**
+ * Runs in the page: the visible thing with a role and a name, in any shadow root. `groups` are the names of what it
+ * stands in, from the outside in. The letter that a course book gives a question is no part of its name.
+ */
+function locate(role, name, groups) {
   const selectors = {
     button: 'button, summary',
     option: 'input[type=radio], input[type=checkbox]',
     box: 'textarea, input:not([type=radio], [type=checkbox])',
     group: 'fieldset, section, dialog, [role=group]',
   };
-  const within = (root, selector) => [
-    ...root.querySelectorAll(selector),
-    ...[...root.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? within(one.shadowRoot, selector) : [])),
-  ];
-  const byId = (element, id) => tidy(element.getRootNode().getElementById(id)?.textContent);
-  const nameOf = (element) =>
-    tidy(element.getAttribute('aria-label')) ||
-    tidy((element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => byId(element, id)).join(' ')) ||
-    tidy(element.labels?.[0]?.textContent) ||
-    tidy((element.matches('fieldset') ? element.querySelector('legend') : element).textContent);
-  const seen = (element) => element.checkVisibility({ visibilityProperty: true });
-  const named = (root, what, wanted) => {
-    const all = within(root, selectors[what]).filter(seen);
-    return (
-      all.find((one) => nameOf(one) === wanted) ?? all.find((one) => nameOf(one).replace(/^[a-z](?=\p{Lu})/u, '') === wanted)
-    );
+  const tidy = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const within = (root, selector) =>
+    [...root.querySelectorAll('*')].flatMap((one) => [
+      ...(one.matches(selector) ? [one] : []),
+      ...(one.shadowRoot ? within(one.shadowRoot, selector) : []),
+    ]);
+  const labelled = (element) => {
+    const ids = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
+    return ids.map((id) => element.getRootNode().getElementById(id)?.textContent).join(' ');
   };
-  const root = group === undefined ? document : named(document, 'group', group);
-  return root && named(root, role, name);
+  const content = (element) => (element.matches('fieldset') ? element.querySelector('legend') : element)?.textContent;
+  const nameOf = (element) =>
+    [element.getAttribute('aria-label'), labelled(element), element.labels?.[0]?.textContent, content(element)]
+      .map(tidy)
+      .find(Boolean) ?? '';
+  const named = (root, what, wanted) =>
+    within(root, selectors[what])
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .find((one) => [wanted, ...'abcdefgh'].some((mark) => [wanted, mark + wanted].includes(nameOf(one))));
+  const root = groups.reduce((inside, group) => inside && named(inside, 'group', tidy(group)), document);
+  return root && named(root, role, tidy(name));
 }
 
-/** What is there now, as puppeteer's handle. */
-async function look(page, ...what) {
-  return (await page.evaluateHandle(locate, ...what)).asElement();
-}
+const look = async (page, role, name, groups) => (await page.evaluateHandle(locate, role, name, groups)).asElement();
 
 /**
  * Waits until something with this role and name is there. Not by puppeteer's `waitForFunction`, which compiles in the
  * page what a strict content security policy forbids.
  */
-async function found(page, role, name, group) {
+async function found(page, role, name, groups) {
   for (let tries = 100; tries; tries--) {
-    const element = await look(page, role, name, group);
+    const element = await look(page, role, name, groups);
     if (element) return element;
     await sleep(50);
   }
-  throw new Error(`No ${role} "${name}"${group === undefined ? '' : ` in "${group}"`} on the page`);
+  throw new Error(`There is no ${role} "${name}" in ${JSON.stringify(groups)}.`);
 }
 
 /** Whether something with this role and name is to be seen now. */
-export const sees = async (page, role, name, group) => (await look(page, role, name, group)) !== null;
+export const sees = async (page, role, name, ...groups) => (await look(page, role, name, groups)) !== null;
 
 /** Presses a button. */
-export const press = async (page, name, group) => (await found(page, 'button', name, group)).click();
+export const press = async (page, name, ...groups) => (await found(page, 'button', name, groups)).click();
 
 /** Chooses an option of a question. */
-export const choose = async (page, question, option) => (await found(page, 'option', option, question)).click();
+export const choose = async (page, option, ...groups) => (await found(page, 'option', option, groups)).click();
 
-/** Types in a box; in what is there already, the text comes at its end. */
-export async function type(page, label, text, { group, delay } = {}) {
-  await (await found(page, 'box', label, group)).focus();
+/** Puts the cursor at the end of a box. */
+export async function enter(page, label, ...groups) {
+  await (await found(page, 'box', label, groups)).focus();
   await page.keyboard.press('End');
-  await page.keyboard.type(text, { delay });
+}
+
+/** Types in a box, after what is there, and leaves it. */
+export async function fill(page, text, label, ...groups) {
+  await enter(page, label, ...groups);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Tab');
+}
+
+/** Picks a day. Typed, it would depend on the browser's language. */
+export async function pick(page, date, label, ...groups) {
+  const box = await found(page, 'box', label, groups);
+  await box.evaluate((input, value) => {
+    input.value = value;
+    for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }, date);
 }

@@ -47,6 +47,12 @@ describe('a result', () => {
     expect(simple.instrument.passport).to.deep.include({ title: 'Simple title', purpose: 'purpose (en)' });
   });
 
+  it('says that the wording was the standard one where there is no plainer one to show', () => {
+    expect(made(checklist(), answers, { wording: 'plain' }).wording).to.equal('standard');
+    const plain = { ...checklist(), plain: { en: { title: 'Simple title' } } };
+    expect(made(plain, answers, { wording: 'plain', locale: 'nl' }).wording).to.equal('standard');
+  });
+
   it('has what the host gave, untouched, and nothing that was not given', () => {
     const context = { group: 'Tuesday', round: 2, nested: [null, { deep: true }] };
     const more = { perspective: 'member', context, completedAt: '2026-02-01T09:35:00.000Z' };

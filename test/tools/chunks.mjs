@@ -34,7 +34,8 @@ function chunkOf(id, elements) {
   const users = elements.filter(({ closure }) => closure.has(id));
   if (users.length < 2) return undefined;
   const widgets = users.filter(({ isWidget }) => isWidget);
-  if (widgets.length > 1 && widgets.every(({ isForm }) => isForm)) return 'form';
+  const forms = elements.filter(({ isForm }) => isForm);
+  if (widgets.length === forms.length && widgets.every(({ isForm }) => isForm)) return 'form';
   if (widgets.length >= elements.filter(({ isWidget }) => isWidget).length - 1) return 'base';
   return widgets.map(({ name }) => name).join('-');
 }

@@ -37,12 +37,7 @@ export function addEntry(widget: Widget, { id: group, carry = [], fields }: Grou
   const action: Action = {
     name: ['added', { what }],
     apply: (now) => withEntries(now, group, [...entriesIn(now, group), entry]),
-    revert: (now) =>
-      withEntries(
-        now,
-        group,
-        entriesIn(now, group).filter((one) => one.id !== entry.id),
-      ),
+    revert: (now) => without(now, group, entry.id),
   };
   const first = fields[0]!.id;
   run(
@@ -68,6 +63,16 @@ function withPlacement(answers: FormAnswers, sorter: string, entry: string, zone
   return { ...answers, [sorter]: { ...before, placements: zones ? { ...rest, [entry]: zones } : rest } };
 }
 
+/** The answers without an entry, and without its place in any sorter. */
+function without(now: Answers, group: string, id: string): FormAnswers {
+  const rest = withEntries(
+    now,
+    group,
+    entriesIn(now, group).filter((entry) => entry.id !== id),
+  );
+  return placementsOf(now, id).reduce((answers, [sorter]) => withPlacement(answers, sorter, id, undefined), rest);
+}
+
 /** Removes an entry with its place in a sorter; undo brings both back as they were at that moment. */
 export function removeEntry(widget: Widget, { id: group }: GroupField, id: string, title: string): void {
   let removed: { entry: Entry; at: number; placed: [string, string[]][] } | undefined;
@@ -78,12 +83,7 @@ export function removeEntry(widget: Widget, { id: group }: GroupField, id: strin
       const at = entries.findIndex((entry) => entry.id === id);
       if (at < 0) return now;
       removed = { entry: entries[at]!, at, placed: placementsOf(now, id) };
-      const rest = withEntries(
-        now,
-        group,
-        entries.filter((entry) => entry.id !== id),
-      );
-      return removed.placed.reduce((answers, [sorter]) => withPlacement(answers, sorter, id, undefined), rest);
+      return without(now, group, id);
     },
     revert(now) {
       if (!removed) return now;

@@ -15,8 +15,8 @@ function tools(widget: Widget, field: GroupField, entry: Entry, title: string, a
       ${text}
     </button>`;
   return html`<div class="row tools">
-    ${button('up', '↑', () => moveEntry(widget, field, entry.id, -1, title), at === 0)}
-    ${button('down', '↓', () => moveEntry(widget, field, entry.id, 1, title), at === of - 1)}
+    ${button('up', t('up'), () => moveEntry(widget, field, entry.id, -1, title), at === 0)}
+    ${button('down', t('down'), () => moveEntry(widget, field, entry.id, 1, title), at === of - 1)}
     ${button('remove', t('remove'), () => removeEntry(widget, field, entry.id, title))}
   </div>`;
 }

@@ -1,7 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { deckOfField } from '../../../src/instrument/rows/interview.js';
 import { withAnswer } from './form-widget.js';
-import { needs } from '../needs.js';
 import { trusted } from '../trust.js';
 import { heading } from './heading.js';
 import type { FormAnswers, SorterAnswers } from '../../../src/instrument/answers.js';
@@ -28,7 +27,6 @@ function sorterOf(field: SorterField, instrument: Instrument): Sorter {
 /** Shows a sorter by its tag: whoever registers the form's element also sees to the sorter's. */
 export function sorterField(widget: Widget, field: SorterField): TemplateResult {
   const { session, t } = widget;
-  if (!customElements.get('samen-sorter')) void needs.sorter?.();
   const answers = session.answers as FormAnswers;
   const deck = deckOfField(field, answers).map(({ id, label }, index) => ({
     id,
@@ -41,13 +39,14 @@ export function sorterField(widget: Widget, field: SorterField): TemplateResult 
   };
   return html`<section class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
     ${heading(widget, field)}
+    ${widget.troubled('sorter') ? html`<p class="note problem">${t('problem')}</p>` : nothing}
     ${
       deck.length
         ? html`<samen-sorter
           embedded
           .instrument=${sorterOf(field, session.instrument!)}
           .deck=${deck}
-          .answers=${(answers[field.id] as SorterAnswers | undefined) ?? { placements: {} }}
+          .answers=${answers[field.id] ?? { placements: {} }}
           .wording=${widget.wording}
           .headingLevel=${widget.headingLevel + 2}
           @samen-change=${take}

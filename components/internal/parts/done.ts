@@ -26,5 +26,5 @@ export function done(widget: Widget): TemplateResult {
           </button>`
       }
     </div>
-    ${footer(widget)}`;
+    ${footer(widget, false)}`;
 }

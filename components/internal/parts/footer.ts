@@ -14,7 +14,7 @@ export function undoButton(widget: Widget): TemplateResult | typeof nothing {
 }
 
 /** What is kept where, and the ways out: a copy, undo, erase. */
-export function footer(widget: Widget): TemplateResult {
+export function footer(widget: Widget, copy = true): TemplateResult {
   const { t, drafts, session, keeping, trouble } = widget;
   const kept = keeping === 'none' ? 'not-kept' : drafts.saved === 'failed' ? 'not-saved' : `saved-${keeping}`;
   const lost = kept.startsWith('not');
@@ -27,7 +27,9 @@ export function footer(widget: Widget): TemplateResult {
         session.isEmpty
           ? nothing
           : html`${
-              lost ? html`<button class="link" @click=${() => keepCopy(widget)}>${t('download')}</button>` : nothing
+              lost && copy
+                ? html`<button class="link" @click=${() => keepCopy(widget)}>${t('download')}</button>`
+                : nothing
             }
             <button class="link" @click=${() => erase(widget)}>${t('erase')}</button>`
       }

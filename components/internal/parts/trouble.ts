@@ -11,11 +11,14 @@ export { part };
 const findings = {
   context: { path: 'context', code: 'not-an-object' },
   'old-draft': { path: 'draft', code: 'draft-unreadable' },
+  sorter: { path: 'samen-sorter', code: 'unreachable', values: { url: 'sorter.js' } },
   'not-saved': { path: 'keep', code: 'not-saved' },
 } as const;
 
+export type Trouble = keyof typeof findings;
+
 /** Troubles of the page or the device, for whoever makes the page. */
-export const inWords = (what: keyof typeof findings, locale: string): Problem[] => [put(findings[what], locale)];
+export const inWords = (what: Trouble, locale: string): Problem[] => [put(findings[what], locale)];
 
 /** What is wrong, each with its place. */
 export const problemList = (problems: readonly Problem[]): TemplateResult =>

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { deckOfField, entriesOf } from '../../../src/instrument/rows/interview.js';
-import { answerText, type Word } from '../../../src/instrument/rows/row.js';
+import { answerText } from '../../../src/instrument/rows/row.js';
 import { boardSentence, filledBoard, type Board } from './sorter.js';
 import { join } from './words.js';
-import type { Entry, FormAnswers, SorterAnswers, Value } from '../../../src/instrument/answers.js';
+import type { Entry, FormAnswers, SorterAnswers } from '../../../src/instrument/answers.js';
 import type { Field, GroupField, SimpleField } from '../../../src/instrument/field.js';
 import type { Interview } from '../../../src/instrument/schema.js';
 import type { InterviewScore } from '../../../src/score/interview.js';
@@ -21,7 +21,7 @@ const columnsOf = (shown: Shown, group: GroupField): SimpleField[] => [
 ];
 
 const cell = (shown: Shown, field: SimpleField, entry: Entry): string =>
-  answerText(field, entry[field.id] as Value | undefined, shown.say, shown.t as Word) ?? '–';
+  answerText(field, entry[field.id], shown.say, shown.t) ?? '–';
 
 /** The entries of a group on one page. */
 function overview(shown: Shown, group: GroupField): unknown {

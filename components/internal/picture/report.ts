@@ -25,7 +25,7 @@ function table({ head, rows }: ReturnType<Picture['table']>, title: string): Tem
   </details>`;
 }
 
-function passport({ result, t }: Shown): TemplateResult {
+function origin({ result, t }: Shown): TemplateResult {
   const { passport, version } = result.instrument;
   const models = passport.model.map(({ author, year, title }) => `${author} (${year})${title ? `, ${title}` : ''}`);
   const line = (term: string, text: string | undefined) =>
@@ -50,6 +50,6 @@ export function report(picture: Picture, shown: Shown): TemplateResult {
     ${picture.drawing(shown)} ${picture.notes?.(shown) ?? nothing}
     ${talk.length ? html`${heading(t('talk-title'))}<ul>${talk.map((one) => html`<li>${one}</li>`)}</ul>` : nothing}
     ${say('next') ? html`${heading(t('next-title'))}<p>${say('next')}</p>` : nothing}
-    ${table(picture.table(shown), t('table'))}${passport(shown)}
+    ${table(picture.table(shown), t('table'))}${origin(shown)}
   </section>`;
 }

@@ -3,7 +3,7 @@ import type { ProblemTexts } from '../in-words.js';
 /** Problems in English. */
 export const problems: ProblemTexts = {
   sentences: {
-    'not-json': 'This is not valid JSON. Look at line {line}.',
+    'not-json': 'This is not valid JSON.[ Look at line {line}.]',
     'not-found': 'There is no file at {url} (the server answered {status}). Check the address in "src".',
     unreachable: 'The file at {url} could not be fetched. Check the address, and that the other site allows it (CORS).',
     'too-large': 'This is larger than {expected} kB. Split the definition into several instruments.',

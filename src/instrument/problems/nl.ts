@@ -3,7 +3,7 @@ import type { ProblemTexts } from '../in-words.js';
 /** Problems in Dutch. */
 export const problems: ProblemTexts = {
   sentences: {
-    'not-json': 'Dit is geen geldige JSON. Kijk op regel {line}.',
+    'not-json': 'Dit is geen geldige JSON.[ Kijk op regel {line}.]',
     'not-found': 'Er staat geen bestand op {url} (de server antwoordde {status}). Controleer het adres in "src".',
     unreachable:
       'Het bestand op {url} kon niet worden opgehaald. Controleer het adres, en of de andere site het toestaat (CORS).',

@@ -1,0 +1,18 @@
+// What a page can know of an element: its properties, and what it shows.
+
+/** The result as it is now. */
+export const resultOf = (page, selector) => page.evaluate((at) => document.querySelector(at).result, selector);
+
+/** What was answered, raw. */
+export const answersOf = async (page, selector) => (await resultOf(page, selector))?.answers;
+
+/** All that can be read in an element. */
+export const shown = (page, selector) =>
+  page.evaluate((at) => {
+    const root = document.querySelector(at)?.shadowRoot;
+    return [...(root?.children ?? [])].map((child) => child.innerText ?? '').join('\n');
+  }, selector);
+
+/** What assistive technology was told last. */
+export const announced = (page, selector) =>
+  page.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[role=status]').textContent, selector);
