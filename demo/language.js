@@ -7,8 +7,9 @@ const isPage = ({ origin, hash, hreflang }) => origin === location.origin && !ha
 
 function show(language) {
   root.lang = language;
-  const title = document.querySelector('title');
-  title.textContent = title.dataset[language];
+  for (const named of document.querySelectorAll('[data-nl]'))
+    if (named.localName === 'title') named.textContent = named.dataset[language];
+    else named.ariaLabel = named.dataset[language];
   for (const link of document.querySelectorAll('.languages a'))
     link.setAttribute('aria-current', String(link.hreflang === language));
   // The choice goes along to the other pages.

@@ -96,7 +96,7 @@ function question(sorter: SamenSorter, card: Card): TemplateResult {
 export function list(sorter: SamenSorter, cards: readonly Card[]): TemplateResult {
   const { say } = sorter;
   return html`<p>${say('question')}</p>
-    <div class=${cards.length > 30 ? 'long' : ''}>
+    <div class=${cards.length > 30 ? 'list long' : 'list'}>
       ${repeat(
         cards,
         (card) => card.id,

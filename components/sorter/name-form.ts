@@ -14,7 +14,7 @@ export function nameForm(sorter: SamenSorter, card: Card): TemplateResult {
   return html`<details>
     <summary aria-label=${t('rename-what', { what: card.label })}>${t('rename')}</summary>
     <form class="row" @submit=${save}>
-      <input class="text" maxlength="80" autocomplete="off" aria-label=${t('card-name')} .value=${card.label} />
+      <input type="text" maxlength="80" autocomplete="off" aria-label=${t('card-name')} .value=${card.label} />
       <button>${t('save')}</button>
     </form>
   </details>`;

@@ -11,7 +11,7 @@ import { Widget, type Asked } from '../internal/widget.js';
 import { board } from './board.js';
 import { list } from './list.js';
 import { sorterStyles } from './styles.js';
-import { tools } from './tools.js';
+import { adder, tools } from './tools.js';
 import { WidthController } from './width.js';
 import type { SorterAnswers } from '../../src/instrument/answers.js';
 import type { Row, Word } from '../../src/instrument/rows/row.js';
@@ -138,7 +138,7 @@ export class SamenSorter extends Widget {
 
   questions(page: number | undefined): unknown {
     const one = this.paged ? this.cards.slice(page ?? 0, (page ?? 0) + 1) : this.cards;
-    return [tools(this), this.shownView === 'list' ? list(this, one) : board(this, this.cards)];
+    return [tools(this), this.shownView === 'list' ? list(this, one) : board(this, this.cards), adder(this)];
   }
 
   override updated(changed: PropertyValues): void {

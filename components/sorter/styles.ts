@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** The board, its cards and the move dialog. */
 export const sorterStyles = css`
+  .board,
+  .list {
+    margin-block: 1rem 1.5rem;
+  }
+  .tools {
+    margin-bottom: 1rem;
+  }
   .toggle[aria-pressed='true'] {
     background: var(--_chosen);
     border-color: var(--_accent);
@@ -9,7 +16,7 @@ export const sorterStyles = css`
   }
   .add {
     align-items: end;
-    margin-block: 0.75rem;
+    margin-block: 0.75rem 2rem;
   }
   .several {
     margin: 0.5rem 0 0;
@@ -74,7 +81,7 @@ export const sorterStyles = css`
   }
   .zone h4,
   .aside h4 {
-    margin: 0 0 0.25rem;
+    margin: 0 0 0.5rem;
   }
   .picking .zone {
     border-color: var(--_accent);
@@ -121,6 +128,7 @@ export const sorterStyles = css`
     border: 2px dashed var(--_accent);
   }
   dialog {
+    margin: auto;
     max-inline-size: min(28rem, calc(100vw - 2rem));
     padding: 1.25rem;
     color: var(--_ink);

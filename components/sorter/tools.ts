@@ -18,8 +18,10 @@ function views(sorter: SamenSorter): TemplateResult {
   </div>`;
 }
 
-function adder(sorter: SamenSorter): TemplateResult {
+/** Makes a card of the person's own. */
+export function adder(sorter: SamenSorter): TemplateResult | typeof nothing {
   const { t } = sorter;
+  if (!sorter.sorter.own || sorter.paged) return nothing;
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     const box = (event.currentTarget as HTMLFormElement).elements[0] as HTMLInputElement;
@@ -29,14 +31,13 @@ function adder(sorter: SamenSorter): TemplateResult {
   };
   return html`<form class="row add" @submit=${add}>
     <label class="grow"
-      ><span>${t('card-name')}</span><input class="text" name="card" maxlength="80" autocomplete="off"
+      ><span>${t('card-name')}</span><input type="text" name="card" maxlength="80" autocomplete="off"
     /></label>
     <button>${t('add-card')}</button>
   </form>`;
 }
 
-/** What stands above both views: the view, own cards, undo where no form around it has one. */
+/** What stands above both views: the view, and undo where no form around it has one. */
 export function tools(sorter: SamenSorter): TemplateResult {
-  return html`<div class="row tools">${views(sorter)}${sorter.embedded ? undoButton(sorter) : nothing}</div>
-    ${sorter.sorter.own && !sorter.paged ? adder(sorter) : nothing}`;
+  return html`<div class="row tools">${views(sorter)}${sorter.embedded ? undoButton(sorter) : nothing}</div>`;
 }

@@ -1,4 +1,6 @@
 // What a page left on the device, in whatever store and under whatever name.
+import { isDeepStrictEqual } from 'node:util';
+import { until } from './stage.mjs';
 
 /** Runs in the page: a record per thing that is stored. */
 async function read() {
@@ -45,6 +47,12 @@ export async function stored(page) {
 
 /** The answers in every draft. */
 export const storedAnswers = async (page) => (await stored(page)).map(({ value }) => value?.answers);
+
+/** Waits until a draft has exactly these answers. */
+export const isStored = (page, answers) =>
+  until(`a draft has the answers ${JSON.stringify(answers)}`, async () =>
+    (await storedAnswers(page)).some((found) => isDeepStrictEqual(found, answers)),
+  );
 
 /** Puts another value in the place of a record. */
 export const plant = (page, record, value) => page.evaluate(write, record, value);

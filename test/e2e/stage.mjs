@@ -1,4 +1,7 @@
 // A server and a browser for a file of tests. Every visit has storage of its own.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { firefoxPath } from '../tools/other-browsers.mjs';
@@ -44,9 +47,20 @@ async function tab(context, address, prepare) {
   return { page, problems, another: () => tab(context, address, prepare) };
 }
 
+/** A folder for what a page downloads, which goes with the test; and the files in it, once there are `n`. */
+function downloadsOf(t) {
+  const folder = mkdtempSync(join(tmpdir(), 'samen-downloads-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const files = () => readdirSync(folder).filter((name) => !name.endsWith('.crdownload'));
+  const read = (name) => ({ name, text: readFileSync(join(folder, name), 'utf8') });
+  const downloads = (n) => until(`${n} files are downloaded`, () => files().length >= n && files().map(read));
+  return { options: { downloadBehavior: { policy: 'allow', downloadPath: folder } }, downloads };
+}
+
 /**
  * Call at the top of a file. `visit(t, { body, lang, scripts, html, path, prepare })` opens a page with `body`, or all
- * of `html`, in a context that is closed after test `t`; `prepare` gets puppeteer's page before it goes there.
+ * of `html`, in a context that is closed after test `t`; `prepare` gets puppeteer's page before it goes there. Of the
+ * answer, `another()` opens a second tab on the same page, and `downloads(n)` (Chromium) reads what was downloaded.
  */
 export function stage({ browser = 'chromium', headers, pages = {} } = {}) {
   const on = {};
@@ -60,9 +74,10 @@ export function stage({ browser = 'chromium', headers, pages = {} } = {}) {
   });
   on.visit = async (t, { path = home, prepare, ...content }) => {
     pages[path] = content.html ?? document(content);
-    const context = await on.opened.page.browser().createBrowserContext();
+    const { options, downloads } = browser === 'chromium' ? downloadsOf(t) : {};
+    const context = await on.opened.page.browser().createBrowserContext(options);
     t.after(() => context.close());
-    return tab(context, `${on.server.url}${path}`, prepare);
+    return { ...(await tab(context, `${on.server.url}${path}`, prepare)), downloads };
   };
   return on;
 }

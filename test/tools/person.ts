@@ -1,5 +1,5 @@
 // Somebody who works a page by what can be seen on it, with one kind of hand.
-import { find } from './deep.js';
+import { all, find, until } from './deep.js';
 
 /** A way to work controls: mouse, keyboard or touch. */
 export interface Hand {
@@ -10,22 +10,37 @@ export interface Hand {
   write(target: HTMLElement, text: string): Promise<void>;
 }
 
-export interface Person {
-  press(name: string | RegExp, within?: string | RegExp): Promise<void>;
-  choose(question: string, option: string, within?: string | RegExp): Promise<void>;
-  tick(name: string, within?: string | RegExp): Promise<void>;
-  write(label: string, text: string, within?: string | RegExp): Promise<void>;
-}
+type Name = string | RegExp;
+/** What holds controls and has a name: where to look. All of the page when absent. */
+type Within = Name | undefined;
+const places = ['region', 'group', 'dialog'];
 
-/** A person before `root`. `within` names a region, a group or a dialog to look in. */
-export function person(root: Node, hand: Hand): Person {
-  const place = async (within: string | RegExp | undefined): Promise<Node> =>
-    within === undefined ? root : find(root, 'region', within);
-  return {
-    press: async (name, within) => hand.press(await find(await place(within), 'button', name)),
-    choose: async (question, option, within) =>
-      hand.press(await find(await find(await place(within), 'group', question), 'radio', option)),
-    tick: async (name, within) => hand.press(await find(await place(within), 'checkbox', name)),
-    write: async (label, text, within) => hand.write(await find(await place(within), 'textbox', label), text),
-  };
+export class Person {
+  constructor(
+    readonly root: Node,
+    readonly hand: Hand,
+  ) {}
+
+  async #place(within: Within): Promise<Node> {
+    if (within === undefined) return this.root;
+    return until(() => places.flatMap((role) => all(this.root, role, within))[0], `a place “${String(within)}”`);
+  }
+
+  async press(button: Name, within?: Within): Promise<void> {
+    await this.hand.press(await find(await this.#place(within), 'button', button));
+  }
+
+  /** Chooses one of the answers to a question. */
+  async choose(question: Name, option: Name, within?: Within): Promise<void> {
+    const group = await find(await this.#place(within), 'group', question);
+    await this.hand.press(await find(group, 'radio', option));
+  }
+
+  async tick(box: Name, within?: Within): Promise<void> {
+    await this.hand.press(await find(await this.#place(within), 'checkbox', box));
+  }
+
+  async write(label: Name, text: string, within?: Within): Promise<void> {
+    await this.hand.write(await find(await this.#place(within), 'textbox', label), text);
+  }
 }

@@ -14,7 +14,7 @@ export function undoButton(widget: Widget): TemplateResult | typeof nothing {
 }
 
 /** What is kept where, and the ways out: a copy, undo, erase. */
-export function footer(widget: Widget, copy = true): TemplateResult {
+export function footer(widget: Widget, answering = true): TemplateResult {
   const { t, drafts, session, keeping, trouble } = widget;
   const kept = keeping === 'none' ? 'not-kept' : drafts.saved === 'failed' ? 'not-saved' : `saved-${keeping}`;
   const lost = kept.startsWith('not');
@@ -22,12 +22,12 @@ export function footer(widget: Widget, copy = true): TemplateResult {
     ${drafts.unreadable.length ? trouble?.unreadable(widget) : nothing}
     <div class="row">
       <span class="saved" part="saved">${lost || drafts.saved === 'saved' ? t(kept as 'not-kept') : nothing}</span>
-      ${undoButton(widget)}
+      ${answering ? undoButton(widget) : nothing}
       ${
         session.isEmpty
           ? nothing
           : html`${
-              lost && copy
+              lost && answering
                 ? html`<button class="link" @click=${() => keepCopy(widget)}>${t('download')}</button>`
                 : nothing
             }

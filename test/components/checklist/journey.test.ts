@@ -1,0 +1,5 @@
+import '../../../components/checklist/define.js';
+import { givesOneResult } from '../journeys.js';
+import { journey } from './journey.js';
+
+givesOneResult(journey);
