@@ -10,14 +10,12 @@ import type { Widget } from '../widget.js';
 
 function tools(widget: Widget, field: GroupField, entry: Entry, title: string, at: number, of: number): TemplateResult {
   const { t } = widget;
-  const button = (key: 'up' | 'down' | 'remove', text: string, run: () => void, off = false) =>
-    html`<button class="tool" data-tool=${key} ?disabled=${off} aria-label=${t(`${key}-what`, { what: title })} @click=${run}>
-      ${text}
-    </button>`;
+  const button = (key: 'up' | 'down' | 'remove', run: () => void) =>
+    html`<button data-tool=${key} aria-label=${t(`${key}-what`, { what: title })} @click=${run}>${t(key)}</button>`;
   return html`<div class="row tools">
-    ${button('up', t('up'), () => moveEntry(widget, field, entry.id, -1, title), at === 0)}
-    ${button('down', t('down'), () => moveEntry(widget, field, entry.id, 1, title), at === of - 1)}
-    ${button('remove', t('remove'), () => removeEntry(widget, field, entry.id, title))}
+    ${at > 0 ? button('up', () => moveEntry(widget, field, entry.id, -1, title)) : nothing}
+    ${at < of - 1 ? button('down', () => moveEntry(widget, field, entry.id, 1, title)) : nothing}
+    ${button('remove', () => removeEntry(widget, field, entry.id, title))}
   </div>`;
 }
 

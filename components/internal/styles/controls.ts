@@ -94,6 +94,9 @@ export const controls = css`
     font: inherit;
     field-sizing: content;
   }
+  textarea {
+    min-height: 5rem;
+  }
   [aria-invalid='true'] {
     border: 2px solid var(--_error);
   }

@@ -11,11 +11,14 @@ export const reportStyles = css`
   }
   .level {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto minmax(5rem, 0.6fr);
+    grid-template-columns: 1fr minmax(4rem, auto);
     gap: 0.25rem 1rem;
     align-items: center;
     padding-block: 0.35rem;
     border-bottom: 1px solid var(--_soft);
+  }
+  .level > :first-child {
+    grid-column: 1 / -1;
   }
   svg {
     display: block;
@@ -71,6 +74,12 @@ export const reportStyles = css`
     margin-top: 0;
   }
   @container (min-width: 36rem) {
+    .level {
+      grid-template-columns: 1fr 15rem 7rem;
+    }
+    .level > :first-child {
+      grid-column: auto;
+    }
     .filled {
       grid-template-columns: repeat(var(--_columns, 2), 1fr);
     }
