@@ -1,4 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { showMissing } from './steps.js';
+import type { Widget } from './widget.js';
+import type { ReactiveController } from 'lit';
 
 /**
  * Makes an element a form control. Its value is put together when a form asks for it, not at every answer: with a
@@ -8,9 +10,10 @@ export class FormController implements ReactiveController {
   #internals: ElementInternals;
   #form: HTMLFormElement | null = null;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement & { name: string; readonly value: string }) {
+  constructor(private readonly host: Widget) {
     host.addController(this);
     this.#internals = host.attachInternals();
+    host.addEventListener('invalid', this.#refuse);
   }
 
   hostConnected(): void {
@@ -33,8 +36,18 @@ export class FormController implements ReactiveController {
     if (name && value && !this.host.matches(':disabled')) formData.set(name, value);
   };
 
-  /** Tells the form that questions were left open, anchored to what holds them; nothing when all is well. */
-  invalid(message = '', anchor?: HTMLElement): void {
-    this.#internals.setValidity(message ? { valueMissing: true } : {}, message, anchor);
+  /** A form asked whether it may be sent: our own summary says what is missing, not the browser's bubble. */
+  #refuse = (event: Event): void => {
+    event.preventDefault();
+    showMissing(this.host);
+  };
+
+  hostUpdated(): void {
+    const { required, locale, missing, renderRoot } = this.host;
+    if (!required && this.#internals.validity.valid) return;
+    const open = locale.t && missing.length;
+    const anchor = renderRoot.firstElementChild as HTMLElement;
+    if (open) this.#internals.setValidity({ valueMissing: true }, locale.t!('error-title'), anchor);
+    else this.#internals.setValidity({});
   }
 }

@@ -8,7 +8,7 @@ import type { Instrument } from '../../src/instrument/schema.js';
 export type State =
   | { step: 'loading' }
   | { step: 'answering'; page: number }
-  | { step: 'reviewing'; missing?: string[] }
+  | { step: 'reviewing'; refused?: boolean }
   | { step: 'delivering'; completedAt: string }
   | { step: 'delivered'; completedAt: string }
   | { step: 'failed'; problems: readonly Problem[] };

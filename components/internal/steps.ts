@@ -29,15 +29,16 @@ export function toQuestion(widget: Widget, field: string): void {
   widget.attention.focus(`[data-field="${CSS.escape(field)}"] :is(input, textarea, button)`);
 }
 
+/** Says which questions the host wants answered, and leads to them. */
+export function showMissing(widget: Widget): void {
+  widget.session.go({ step: 'reviewing', refused: true });
+  widget.attention.focus('.summary');
+}
+
 /** Finishes, unless the host asked for answers that are missing, or keeps the result back. */
 export function complete(widget: Widget): void {
-  const { session, form } = widget;
-  const missing = widget.required ? widget.asked.flatMap(({ id, answered }) => (answered === false ? [id] : [])) : [];
-  form.invalid(missing.length ? widget.t('error-title') : '', widget.renderRoot.firstElementChild as HTMLElement);
-  if (missing.length) {
-    session.go({ step: 'reviewing', missing });
-    return widget.attention.focus('.summary');
-  }
+  const { session } = widget;
+  if (widget.missing.length) return showMissing(widget);
   session.go({ step: 'delivering', completedAt: new Date().toISOString() });
   const result = widget.result!;
   if (!widget.dispatchEvent(new CompleteEvent(result))) return session.go({ step: 'reviewing' });

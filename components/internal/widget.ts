@@ -109,6 +109,12 @@ export abstract class Widget extends LitElement {
     }
   }
 
+  /** The ids of questions that the host wants answered, and that are not. */
+  get missing(): string[] {
+    const asked = this.required && this.session.instrument ? this.asked : [];
+    return asked.flatMap(({ id, answered }) => (answered === false ? [id] : []));
+  }
+
   /** What was answered, raw. */
   get answers(): Answers {
     return this.session.answers;

@@ -1,8 +1,9 @@
 // A draft that cannot be read here is the person's: the widget works beside it, and they may download or erase it.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isStored, plant, stored, storedAnswers } from './device.mjs';
 import { choose, press, sees } from './person.mjs';
 import { heard, stage, until } from './stage.mjs';
@@ -54,23 +55,24 @@ async function visitWith(t, change, { keep = 'device', pace = 'scroll' } = {}) {
 }
 
 const values = async (page) => (await stored(page)).map(({ value }) => value);
-const isThere = (page) => until('the widget is there', () => sees(page, 'button', word('review')));
 const isTold = (page) => until('it is said', () => sees(page, 'button', word('old-draft-download')));
 
-for (const keep of ['device', 'tab'])
-  for (const [what, change] of Object.entries(unreadable))
-    test(`a draft that is ${what} stays until the person erases it (keep="${keep}")`, async (t) => {
-      const { page, problems, planted } = await visitWith(t, change, { keep });
-      await isTold(page);
-      assert.deepEqual(await answersOf(page, tag), {});
-      await choose(page, say('no'), say('goal'));
-      await isStored(page, { goal: 'no' });
-      assert.ok((await values(page)).some((value) => JSON.stringify(value) === JSON.stringify(planted)), 'untouched');
-      await page.reload();
-      await isTold(page);
-      assert.deepEqual(await answersOf(page, tag), { goal: 'no' }, 'what was answered beside it is back');
-      assert.deepEqual(problems, []);
-    });
+for (const [what, change] of Object.entries(unreadable)) {
+  // A text is in sessionStorage what no JSON is.
+  const keep = what === 'a text' || what === 'a newer format' ? 'tab' : 'device';
+  test(`a draft that is ${what} stays until the person erases it (keep="${keep}")`, async (t) => {
+    const { page, problems, planted } = await visitWith(t, change, { keep });
+    await isTold(page);
+    assert.deepEqual(await answersOf(page, tag), {});
+    await choose(page, say('no'), say('goal'));
+    await isStored(page, { goal: 'no' });
+    assert.ok((await values(page)).some((value) => isDeepStrictEqual(value, planted)), 'untouched');
+    await page.reload();
+    await isTold(page);
+    assert.deepEqual(await answersOf(page, tag), { goal: 'no' }, 'what was answered beside it is back');
+    assert.deepEqual(problems, []);
+  });
+}
 
 for (const [what, change] of Object.entries(partly))
   test(`a draft with ${what} gives back the rest, and stays until the person erases it`, async (t) => {
@@ -79,7 +81,7 @@ for (const [what, change] of Object.entries(partly))
     assert.equal((await answersOf(page, tag)).goal, 'clear');
     await choose(page, say('no'), say('goal'));
     await until('it is saved', async () => (await storedAnswers(page)).some((answers) => answers?.goal === 'no'));
-    assert.ok((await values(page)).some((value) => JSON.stringify(value) === JSON.stringify(planted)), 'untouched');
+    assert.ok((await values(page)).some((value) => isDeepStrictEqual(value, planted)), 'untouched');
     await page.reload();
     await isTold(page);
     assert.equal((await answersOf(page, tag)).goal, 'no', 'the newest answer counts');
@@ -111,6 +113,7 @@ test('"erase everything" after that leaves nothing on the device', async (t) => 
   await choose(page, say('no'), say('goal'));
   await isStored(page, { goal: 'no' });
   await press(page, word('old-draft-erase'));
+  await until('one draft is left', async () => (await stored(page)).length === 1);
   await page.reload();
   await until('it is back', async () => (await answersOf(page, tag))?.goal === 'no');
   await press(page, word('erase'));
@@ -148,7 +151,6 @@ test('a draft made on a page of questions that is no longer there opens on one t
   await press(page, word('back'));
   await until('an earlier question is there', () => sees(page, 'button', word('skip')));
   assert.deepEqual(problems, []);
-  await isThere;
 });
 
 test('drafts in an unreadable list are looked through, however many there are', async (t) => {

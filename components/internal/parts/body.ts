@@ -53,7 +53,7 @@ export function body(widget: Widget): unknown {
     case 'answering':
       return answering(widget, state.page);
     case 'reviewing':
-      return review(widget, state.missing ?? []);
+      return review(widget, !!state.refused);
     default:
       return done(widget);
   }

@@ -42,28 +42,25 @@ export function answerList(widget: Widget, editable: boolean): TemplateResult {
   </div>`;
 }
 
-function summary(widget: Widget, missing: string[]): TemplateResult {
-  const open = widget
-    .rows(widget.t as Word)
-    .filter(({ field, answer }) => missing.includes(field) && answer === undefined);
+function summary(widget: Widget): TemplateResult {
+  const { t, say, missing, headingLevel } = widget;
+  const all = widget.rows(t as Word);
+  const question = (id: string) => all.find(({ field }) => field === id)?.question ?? say(id);
   return html`<div class="summary note problem" tabindex="-1">
-    <h3 aria-level=${widget.headingLevel + 1}>${widget.t('error-title')}</h3>
+    <h3 aria-level=${headingLevel + 1}>${t('error-title')}</h3>
     <ul>
-      ${open.map(
-        ({ field, question }) =>
-          html`<li>
-            <button class="link" @click=${() => toQuestion(widget, field)}>${question}</button>
-          </li>`,
+      ${missing.map(
+        (id) => html`<li><button class="link" @click=${() => toQuestion(widget, id)}>${question(id)}</button></li>`,
       )}
     </ul>
   </div>`;
 }
 
 /** Everything once more before it leaves. */
-export function review(widget: Widget, missing: string[]): TemplateResult {
+export function review(widget: Widget, refused: boolean): TemplateResult {
   const { t, headingLevel, required } = widget;
   return html`<h2 part="title" data-focus tabindex="-1" aria-level=${headingLevel}>${t('review-title')}</h2>
-    ${missing.length ? summary(widget, missing) : html`<p>${t(required ? 'review-required' : 'review-text')}</p>`}
+    ${refused && widget.missing.length ? summary(widget) : html`<p>${t(required ? 'review-required' : 'review-text')}</p>`}
     ${answerList(widget, true)}
     <div class="row">
       <button @click=${() => toPage(widget, widget.asked.at(-1)?.page ?? 0)}>${t('back')}</button>

@@ -1,4 +1,5 @@
 import typology from '../../../src/presets/typology/index.js';
+import { all, find, nameOf } from '../../tools/deep.js';
 import type { Journey, Scene } from '../journey.js';
 
 /** How a card is placed: by the questions of the list, by the dialog, or by choosing the card and then the zone. */
@@ -10,8 +11,15 @@ async function byList(scene: Scene, card: string, zones: string[]): Promise<void
   const { person, word } = scene;
   if (zones.length < 2) return person.choose(card, zoneName(scene, zones[0] ?? 'none'));
   await person.choose(card, word.several);
-  for (const zone of zones) await person.tick(zoneName(scene, zone), card);
+  // The arrow keys pass other zones on their way, and the last one is still ticked.
+  const boxes = all(await find(person.root, 'group', card), 'checkbox') as HTMLInputElement[];
+  const wanted = zones.map((zone) => zoneName(scene, zone));
+  for (const box of boxes.filter((one) => one.checked && !wanted.includes(nameOf(one)))) await person.hand.press(box);
+  for (const name of wanted) if (!(await ticked(scene, card, name))) await person.tick(name, card);
 }
+
+const ticked = async ({ person }: Scene, card: string, name: string): Promise<boolean> =>
+  ((await find(await find(person.root, 'group', card), 'checkbox', name)) as HTMLInputElement).checked;
 
 async function byDialog(scene: Scene, card: string, zones: string[]): Promise<void> {
   const { person, word } = scene;
