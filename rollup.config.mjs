@@ -13,7 +13,12 @@ const compile = [
   squeezeLiterals(),
 ];
 /** Smaller than esbuild's by some percents, and many times as slow: for what has a byte budget. */
-const smallest = terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true }, format: { comments: false } });
+const smallest = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+  format: { comments: false },
+});
 const small = minify({ target: 'es2022', legalComments: 'none' });
 
 const inPackages = (id) => id.includes('/node_modules/');

@@ -8,7 +8,7 @@ type Host = ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragmen
  */
 export class Attention implements ReactiveController {
   #said = '';
-  #selector = '';
+  #selectors: string[] = [];
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -19,17 +19,21 @@ export class Attention implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Puts focus on the first element that fits, if there is one. */
-  focus(selector: string): void {
-    this.#selector = selector;
+  /** Puts focus on what fits the first of the selectors that anything fits. */
+  focus(...selectors: string[]): void {
+    this.#selectors = selectors;
     this.host.requestUpdate();
   }
 
   hostUpdated(): void {
     const root = this.host.renderRoot;
-    const [said, selector] = [this.#said, this.#selector];
-    this.#said = this.#selector = '';
-    if (selector) root.querySelector<HTMLElement>(selector)?.focus();
+    const [said, selectors] = [this.#said, this.#selectors];
+    this.#said = '';
+    this.#selectors = [];
+    selectors
+      .map((one) => root.querySelector<HTMLElement>(one))
+      .find(Boolean)
+      ?.focus();
     const status = root.querySelector('[role=status]');
     // The same words twice are not a change, and would not be read: a no-break space makes them one.
     if (said && status) status.textContent = status.textContent === said ? `${said}\u00a0` : said;

@@ -8,7 +8,7 @@ const pageOf = (state: State): number => ('page' in state ? state.page : 0);
 /** Goes to a step, and puts focus on its heading. */
 export function go(widget: Widget, state: State): void {
   widget.session.go(state);
-  widget.attention.focus('[data-focus]');
+  widget.attention.focus('[data-page]', '[data-focus]');
   widget.dispatchEvent(new StepEvent(state.step, pageOf(state)));
 }
 

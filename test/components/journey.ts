@@ -20,6 +20,8 @@ type Step = (scene: Scene) => Promise<void>;
 export interface Journey {
   tag: string;
   instrument: string;
+  /** Tells journeys through one instrument apart. */
+  manner?: string;
   attributes?: Record<string, string>;
   texts: Record<Lang, Texts>;
   /** One per question, in order; nothing for one that is skipped. */

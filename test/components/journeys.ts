@@ -12,7 +12,7 @@ const everyWay: Way[] = [
 
 /** The result is the same whichever way a person goes. */
 export function givesOneResult(journey: Journey, ways = everyWay): void {
-  describe(`${journey.tag} ${journey.instrument}, from the first question to the result`, () => {
+  describe(`${journey.instrument}${journey.manner ? ` (${journey.manner})` : ''}, from the first question to the result`, () => {
     for (const way of ways)
       it(`gives the same result by ${way.hand.name}, in ${way.lang}, at the pace of a ${way.pace}`, async () => {
         const widget = await place(journey, way);

@@ -59,17 +59,20 @@ export const press = async (page, name, ...groups) => (await found(page, 'button
 /** Chooses an option of a question. */
 export const choose = async (page, option, ...groups) => (await found(page, 'option', option, groups)).click();
 
+/** A frame has no keyboard of its own. */
+const keyboardOf = (page) => (page.page?.() ?? page).keyboard;
+
 /** Puts the cursor at the end of a box. */
 export async function enter(page, label, ...groups) {
   await (await found(page, 'box', label, groups)).focus();
-  await page.keyboard.press('End');
+  await keyboardOf(page).press('End');
 }
 
 /** Types in a box, after what is there, and leaves it. */
 export async function fill(page, text, label, ...groups) {
   await enter(page, label, ...groups);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Tab');
+  await keyboardOf(page).type(text);
+  await keyboardOf(page).press('Tab');
 }
 
 /** Picks a day. Typed, it would depend on the browser's language. */

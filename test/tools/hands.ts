@@ -1,6 +1,6 @@
 // Ways to work a page, all of them the browser's own: a real pointer, real keys.
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { active } from './deep.js';
+import { active, nameOf, walk } from './deep.js';
 import { middle } from './pointer.js';
 import type { Hand } from './person.js';
 
@@ -10,7 +10,7 @@ const space = ' ';
 export const key = (press: string): Promise<void> => sendKeys({ press });
 
 export async function click(target: Element): Promise<void> {
-  await sendMouse({ type: 'click', position: middle(target) });
+  await sendMouse({ type: 'click', position: await middle(target) });
 }
 
 async function typeAtEnd(text: string): Promise<void> {
@@ -32,15 +32,17 @@ export const mouse: Hand = {
 const groupOf = (element: Element | null): string | undefined =>
   element?.matches('input[type=radio]') ? (element as HTMLInputElement).name : undefined;
 
-/** Presses Tab until focus is on what is wanted, or in its group of radios. */
-export async function tabTo(target: HTMLElement, press = 'Tab'): Promise<void> {
+/** Goes with Tab, or back with Shift and Tab, until focus is on what is wanted, or in its group of radios. */
+export async function tabTo(target: HTMLElement): Promise<void> {
   const group = groupOf(target);
   const there = () => active() === target || (group !== undefined && groupOf(active()) === group);
-  for (let steps = 0; steps < 250; steps++) {
-    if (there()) return;
-    await key(press);
-  }
-  throw new Error(`Tab never reaches <${target.localName}>`);
+  const order = [...walk(document.body)];
+  const back = order.indexOf(target) < order.indexOf(active() ?? document.body);
+  if (back) await sendKeys({ down: 'Shift' });
+  let steps = order.length;
+  while (!there() && steps--) await key('Tab');
+  if (back) await sendKeys({ up: 'Shift' });
+  if (!there()) throw new Error(`Tab never reaches “${nameOf(target)}”`);
 }
 
 async function arrowTo(target: HTMLInputElement): Promise<void> {

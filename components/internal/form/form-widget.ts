@@ -90,7 +90,8 @@ export abstract class FormWidget extends Widget {
     const wanted = [session.revision, this.#page, t, say, root];
     if (wanted.every((one, index) => one === this.#shown[index])) return;
     this.#shown = wanted;
-    render(this.#page === undefined ? this.sections.map((one) => this.#section(one)) : this.#only(this.#page), root);
+    const shown = this.#page === undefined ? this.sections.map((one) => this.#section(one)) : this.#only(this.#page);
+    render([say('question') ? html`<p class="asked">${say('question')}</p>` : nothing, shown], root);
     sync(root, (name) => this.answerAt(name));
   }
 

@@ -7,7 +7,7 @@ import type { Widget } from '../widget.js';
 
 /** The title and, at the start, what to expect. */
 function head({ say, t, headingLevel, session }: Widget, first: boolean): TemplateResult {
-  return html`<h2 part="title" aria-level=${headingLevel}>${say('title')}</h2>
+  return html`<h2 part="title" data-focus tabindex="-1" aria-level=${headingLevel}>${say('title')}</h2>
     ${
       first
         ? html`<p class="intro">${say('intro')}</p>
@@ -37,7 +37,7 @@ function answering(widget: Widget, wanted: number): TemplateResult {
   const paged = pace === 'page' && pages > 1;
   if (readonly) return html`${head(widget, true)}${answerList(widget, false)}`;
   return html`${head(widget, !paged || !page)}
-    <p class="muted" data-focus tabindex="-1">${paged ? t('question-of', { n: page + 1, of: pages }) : nothing}</p>
+    ${paged ? html`<p class="muted" data-page tabindex="-1">${t('question-of', { n: page + 1, of: pages })}</p>` : nothing}
     ${widget.questions(paged ? page : undefined)}${navigation(widget, page, paged)}${footer(widget)}`;
 }
 

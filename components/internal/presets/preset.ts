@@ -10,13 +10,13 @@ type Texted = Record<string, () => Promise<{ texts: Texts }>>;
 
 /**
  * Puts the parts of a preset together.
- * @param texts language → its texts; the first is shown where another is wanted.
+ * @param texts language → its texts; English is shown where another is wanted.
  */
 export const preset =
   (definition: () => Promise<{ definition: Definition }>, texts: Texted, plain: Texted = {}): LoadPreset =>
   async (wanted, wording) => {
     const base = wanted.split('-')[0]!;
-    const locale = base in texts ? base : Object.keys(texts)[0]!;
+    const locale = base in texts ? base : 'en';
     const [made, standard, plainer] = await Promise.all([
       definition(),
       texts[locale]!(),

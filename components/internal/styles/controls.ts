@@ -12,6 +12,9 @@ export const controls = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 12rem;
   }
+  .asked {
+    margin-top: 1rem;
+  }
   .form + .row {
     margin-top: 2rem;
   }

@@ -34,7 +34,7 @@ export const strings: Strings = {
   'dont-know': 'Don’t know',
   'not-applicable': 'Does not apply',
   note: 'Note (may stay empty)',
-  minutes: 'About {n} minutes',
+  minutes: 'About {n} min.',
   'add-note': 'Add a note',
   clear: 'Clear this answer',
   'error-title': 'Not everything is answered yet',

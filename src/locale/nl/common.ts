@@ -30,7 +30,7 @@ export const strings = {
   'dont-know': 'Weet ik niet',
   'not-applicable': 'Niet van toepassing',
   note: 'Toelichting (mag leeg blijven)',
-  minutes: 'Ongeveer {n} minuten',
+  minutes: 'Ongeveer {n} min.',
   'add-note': 'Schrijf er iets bij',
   clear: 'Wis dit antwoord',
   'error-title': 'Nog niet alles is ingevuld',

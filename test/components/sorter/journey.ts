@@ -53,6 +53,7 @@ const placements: Record<string, string[]> = {
 export const journey = (manner: Manner): Journey => ({
   tag: 'samen-sorter',
   instrument: 'typology',
+  manner,
   attributes: { view: manner === 'list' ? 'list' : 'board' },
   texts: typology.texts,
   steps: typology.cards.map(({ id }) => {
