@@ -22,7 +22,7 @@ const played = [
  * All else must be the same to the letter. The files keep the ids and times they were emitted with.
  */
 function timeless(result) {
-  const made = [result.id, ...JSON.stringify(result.answers).matchAll(/"id":"([^"]+)"/g).map(([, id]) => id)];
+  const made = [result.id, ...[...JSON.stringify(result.answers).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id)];
   const text = made.reduce((all, id, n) => all.replaceAll(id, `made-${n}`), JSON.stringify(result));
   const { startedAt, completedAt, ...rest } = JSON.parse(text);
   return { ...rest, inOrder: startedAt <= completedAt };

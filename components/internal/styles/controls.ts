@@ -69,6 +69,7 @@ export const controls = css`
     flex-wrap: wrap;
     gap: 0 1rem;
     align-items: start;
+    margin-bottom: -1.25rem;
   }
   .notes {
     flex: 1 0 auto;
