@@ -2,21 +2,24 @@ import { rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { byLanguage, chunker } from './test/tools/chunks.mjs';
+import { chunker, inOne } from './test/tools/chunks.mjs';
+import { copies } from './test/tools/copies.mjs';
 import { core, defines, entries, schemas } from './test/tools/entries.mjs';
 import { jsonSchemas } from './test/tools/json-schemas.mjs';
+import { leanLit } from './test/tools/lean-lit.mjs';
 import { squeezeLiterals } from './test/tools/squeeze-literals.mjs';
 
 const compile = [
   resolve({ extensions: ['.ts', '.mjs', '.js'], exportConditions: ['production'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   squeezeLiterals(),
+  leanLit(),
 ];
 /** Smaller than esbuild's by some percents, and many times as slow: for what has a byte budget. */
 const smallest = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+  compress: { passes: 3, inline: 1, unsafe_arrows: true, unsafe_methods: true },
   format: { comments: false },
 });
 const small = minify({ target: 'es2022', legalComments: 'none' });
@@ -54,10 +57,10 @@ const forBundlers = {
 
 /** For `<script type="module">`: everything in, shared parts in chunks, so that a page loads what it shows. */
 const { all, ...apart } = entries;
-const pages = (input, manualChunks) => ({
+const pages = (input, manualChunks, ...plugins) => ({
   input,
   onLog,
-  plugins: [...compile, smallest],
+  plugins: [...plugins, ...compile, smallest],
   output: {
     dir: 'dist',
     format: 'es',
@@ -67,7 +70,7 @@ const pages = (input, manualChunks) => ({
     manualChunks,
   },
 });
-const forPages = [pages(apart, chunker()), pages({ all }, byLanguage)];
+const forPages = [pages(apart, chunker(), copies()), pages({ all }, inOne)];
 
 /** The core for pages, apart: what it shares with the elements would cut these into more files. */
 const coreForPages = Object.entries(core).map(([name, file]) => inOneFile(name, file, { dir: 'dist', format: 'es' }));

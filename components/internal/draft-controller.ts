@@ -23,6 +23,8 @@ export class DraftController implements ReactiveController {
   saved: 'nothing' | 'saved' | 'failed' = 'nothing';
   unreadable: Unreadable[] = [];
   #key = '';
+  /** Where drafts of this instrument start: see `restore`. */
+  #base = '';
   #store: Drafts | undefined;
   #timer: ReturnType<typeof setTimeout> | 0 = 0;
   #writing: Promise<unknown> = Promise.resolve();
@@ -52,6 +54,7 @@ export class DraftController implements ReactiveController {
 
   /** Looks for a draft under `key` and from now on saves there. */
   async open(keep: Keep, key: string): Promise<void> {
+    this.#base = key;
     this.#last = this.session.answers;
     // A store that never answers, as seen in private windows, is a store that fails.
     const silent = setTimeout(() => this.#tell('failed'), patience);
@@ -127,7 +130,7 @@ export class DraftController implements ReactiveController {
     const stored = (await store.load(key)) as Partial<Draft> | undefined;
     if (!stored || stored.savedAt === this.#saved) return false;
     this.#saved = stored.savedAt;
-    await this.#restore(store, key, [key]);
+    await this.#restore(store, this.#base, await store.keys(this.#base));
     this.#last = undefined;
     this.hostUpdated();
     return true;

@@ -5,6 +5,8 @@ import type { Key } from '../../src/locale/resolve.js';
 export interface Action {
   /** Which text names it, and the values in it: put in words when shown, so that a language switch changes it too. */
   name: [key: Key, values?: Record<string, string>];
+  /** Actions of the same thing that follow each other are taken back as one: arrow keys pass through radios. */
+  of?: string | undefined;
   apply(answers: Answers): Answers;
   revert(answers: Answers): Answers;
 }
@@ -15,7 +17,10 @@ export class History {
   #undone: Action[] = [];
 
   do(action: Action, answers: Answers): Answers {
-    this.#done.push(action);
+    const { last } = this;
+    const step = action.of !== undefined && last?.of === action.of;
+    if (step) this.#done.pop();
+    this.#done.push(step ? { ...action, revert: (now) => last.revert(now) } : action);
     this.#undone = [];
     return action.apply(answers);
   }

@@ -27,11 +27,15 @@ export class LocaleController implements ReactiveController {
   /** The language of the content, which the interface speaks too; by default the page's. */
   #spoken: string | undefined;
   #shown = '';
+  #added: Part[] = [];
+  /** Tells the latest request from those it overtook. */
+  #turn = 0;
   #observer = new MutationObserver(() => this.#read());
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    private readonly parts: Part[],
+    /** What the host needs besides what every element says. */
+    private readonly parts: () => Part[],
   ) {
     host.addController(this);
   }
@@ -59,8 +63,8 @@ export class LocaleController implements ReactiveController {
 
   /** Adds a part that is only now known to be needed. */
   async add(part: Part): Promise<void> {
-    if (this.parts.includes(part)) return;
-    this.parts.push(part);
+    if (this.#added.includes(part)) return;
+    this.#added.push(part);
     this.#shown = '';
     await this.#load();
   }
@@ -70,8 +74,10 @@ export class LocaleController implements ReactiveController {
     this.host.requestUpdate();
     if (locale === this.#shown) return;
     this.#shown = locale;
-    const loaded = await Promise.all([commonPart, ...this.parts].map((part) => part[locale]())).catch(() => undefined);
-    if (locale !== this.#shown) return;
+    const turn = ++this.#turn;
+    const parts = [commonPart, ...this.parts(), ...this.#added];
+    const loaded = await Promise.all(parts.map((part) => part[locale]())).catch(() => undefined);
+    if (turn !== this.#turn) return;
     this.failed = !loaded;
     if (loaded) this.t = translator(Object.assign({}, ...loaded.map(({ strings }) => strings)) as Strings);
     else this.#shown = '';

@@ -7,7 +7,7 @@ import type { Instrument } from '../../src/instrument/schema.js';
 
 export type State =
   | { step: 'loading' }
-  | { step: 'answering'; page: number }
+  | { step: 'answering'; page: number; changing?: boolean }
   | { step: 'reviewing'; refused?: boolean }
   | { step: 'delivering'; completedAt: string }
   | { step: 'delivered'; completedAt: string }

@@ -25,7 +25,7 @@ export function show(widget: Widget, page: number): void {
 
 /** Back to one question, from the review or an error summary. */
 export function toQuestion(widget: Widget, field: string): void {
-  go(widget, { step: 'answering', page: widget.asked.find(({ id }) => id === field)?.page ?? 0 });
+  go(widget, { step: 'answering', page: widget.asked.find(({ id }) => id === field)?.page ?? 0, changing: true });
   widget.attention.focus(`[data-field="${CSS.escape(field)}"] :is(input, textarea, button)`);
 }
 

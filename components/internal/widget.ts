@@ -75,7 +75,7 @@ export abstract class Widget extends LitElement {
   /** What is particular to the kind: its presets, rule, picture and texts. */
   abstract readonly kind: KindParts;
   readonly session = new Session(() => this.requestUpdate());
-  readonly locale = new LocaleController(this, []);
+  readonly locale = new LocaleController(this, () => [this.kind.texts]);
   readonly attention = new Attention(this);
   readonly drafts = new DraftController(this, this.session, () => this.#restored());
   readonly form = new FormController(this);
@@ -201,7 +201,6 @@ export abstract class Widget extends LitElement {
   async load(): Promise<void> {
     const wanted = this.#loaded;
     const { instrument, src, kind, wording = 'standard' } = this;
-    void this.locale.add(kind.texts);
     const loaded = await loadInstrument({ instrument, src, ...kind, locale: this.locale.tag, wording });
     if (wanted !== this.#loaded) return;
     if ('problems' in loaded) {

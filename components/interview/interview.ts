@@ -89,7 +89,10 @@ export class SamenInterview extends FormWidget {
 
   /** Titles and cards made from a text follow when the person leaves the box, not at every letter. */
   override settled = ({ target }: Event): void => {
-    if ((target as Control).name.includes('/')) this.session.replace(this.session.answers);
+    const control = target as Control;
+    // What could not be read stays to be mended.
+    if (control.name.includes('/') && control.getAttribute('aria-invalid') !== 'true')
+      this.session.replace(this.session.answers);
   };
 }
 

@@ -43,7 +43,7 @@ export class SamenResult extends LitElement {
   /** Level of the title among the page's headings; 2 when absent. */
   declare headingLevel: number;
   declare opened: Open | undefined;
-  readonly locale = new LocaleController(this, []);
+  readonly locale = new LocaleController(this, () => []);
   #trouble: typeof import('../internal/parts/trouble.js') | undefined;
   #wanted: unknown[] = [];
 

@@ -39,6 +39,7 @@ export function move(sorter: SamenSorter, card: Card, zones: string[] | undefine
   if (String(before) === String(zones) && !before === !zones) return;
   const action: Action = {
     name: ['moved-what', { what: card.label }],
+    of: sorter.stepping ? card.id : undefined,
     apply: (now) => placed(now, card.id, zones),
     revert: (now) => placed(now, card.id, before),
   };
@@ -47,7 +48,8 @@ export function move(sorter: SamenSorter, card: Card, zones: string[] | undefine
     zone: placeName(sorter, zones),
     from: placeName(sorter, before),
   });
-  run(sorter, card.id, action, said);
+  // Radios tell themselves what is chosen; at every arrow key it would be said twice.
+  run(sorter, card.id, action, sorter.stepping ? '' : said);
   if (sorter.shownView === 'board') focusCard(sorter, card.id);
 }
 

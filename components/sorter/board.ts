@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { focusCard, move } from './actions.js';
 import { moveDialog } from './move-dialog.js';
 import type { Card, SamenSorter } from './sorter.js';
@@ -25,11 +24,7 @@ function cardItem(sorter: SamenSorter, card: Card): TemplateResult {
 
 const pile = (sorter: SamenSorter, cards: readonly Card[]): TemplateResult =>
   html`<ul class="cards">
-    ${repeat(
-      cards,
-      (card) => card.id,
-      (card) => cardItem(sorter, card),
-    )}
+    ${cards.map((card) => cardItem(sorter, card))}
   </ul>`;
 
 /** Whether a card lies in just this place already. */

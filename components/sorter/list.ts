@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { move, removeCard } from './actions.js';
 import { nameForm } from './name-form.js';
 import type { Card, SamenSorter } from './sorter.js';
@@ -9,10 +7,17 @@ const several = '+several';
 const none = '+none';
 
 /** Which radio stands for the zones a card lies in. */
-const chosen = (sorter: SamenSorter, card: Card, zones: string[] | undefined): string | undefined => {
-  if (sorter.several.has(card.id) || (zones && zones.length > 1)) return several;
+const chosen = (sorter: SamenSorter, card: string, zones: string[] | undefined): string | undefined => {
+  if (sorter.several.has(card) || (zones && zones.length > 1)) return several;
   return zones && (zones[0] ?? none);
 };
+
+/** What is chosen under the name of a control. */
+export function answerUnder(sorter: SamenSorter, name: string): string | string[] | undefined {
+  const [id, boxes] = name.split('/');
+  const zones = sorter.zonesOf(id!);
+  return boxes ? zones : chosen(sorter, id!, zones);
+}
 
 function choose(sorter: SamenSorter, card: Card, value: string): void {
   const { several: open } = sorter;
@@ -42,7 +47,6 @@ function boxes(sorter: SamenSorter, card: Card, zones: string[]): TemplateResult
             name=${`${card.id}/several`}
             value=${id}
             ?disabled=${full && !zones.includes(id)}
-            .checked=${live(zones.includes(id))}
             @change=${(event: Event) => chooseSeveral(sorter, card, id, (event.target as HTMLInputElement).checked)}
           /><span>${say(id)}</span></label
         >`,
@@ -53,14 +57,13 @@ function boxes(sorter: SamenSorter, card: Card, zones: string[]): TemplateResult
 function question(sorter: SamenSorter, card: Card): TemplateResult {
   const { say, t, sorter: instrument } = sorter;
   const zones = sorter.zonesOf(card.id);
-  const value = chosen(sorter, card, zones);
+  const value = chosen(sorter, card.id, zones);
   const option = (id: string, text: string) =>
     html`<label class="option"
       ><input
         type="radio"
         name=${card.id}
         value=${id}
-        .checked=${live(value === id)}
         @change=${() => choose(sorter, card, id)}
       /><span>${text}</span></label
     >`;
@@ -92,15 +95,17 @@ function question(sorter: SamenSorter, card: Card): TemplateResult {
   </fieldset>`;
 }
 
+/** A move sends its own native events; those of the control it was made with would be a second time. */
+const stop = (event: Event): void => event.stopPropagation();
+
 /** One question with native radios per card: phones, print, plain wording, and whoever prefers it. */
 export function list(sorter: SamenSorter, cards: readonly Card[]): TemplateResult {
   const { say } = sorter;
+  const steps = (event: Event) => {
+    sorter.stepping = event instanceof KeyboardEvent && event.key.startsWith('Arrow');
+  };
   return html`<p>${say('question')}</p>
-    <div class=${cards.length > 30 ? 'list long' : 'list'}>
-      ${repeat(
-        cards,
-        (card) => card.id,
-        (card) => question(sorter, card),
-      )}
+    <div class=${cards.length > 30 ? 'list long' : 'list'} @input=${stop} @change=${stop} @keydown=${steps} @pointerdown=${steps} @focusout=${steps}>
+      ${cards.map((card) => question(sorter, card))}
     </div>`;
 }

@@ -7,9 +7,10 @@ import { base } from '../internal/styles/base.js';
 import { reportStyles } from '../internal/styles/report.js';
 import { picture } from '../internal/picture/sorter.js';
 import { presets } from '../internal/presets/sorter.js';
+import { sync } from '../internal/form/sync.js';
 import { Widget, type Asked } from '../internal/widget.js';
 import { board } from './board.js';
-import { list } from './list.js';
+import { answerUnder, list } from './list.js';
 import { sorterStyles } from './styles.js';
 import { adder, tools } from './tools.js';
 import { WidthController } from './width.js';
@@ -82,6 +83,8 @@ export class SamenSorter extends Widget {
   declare chosenView: 'list' | 'board' | undefined;
   /** Cards for which the person said "in more than one zone" and has yet to say which. */
   declare several: ReadonlySet<string>;
+  /** Arrow keys are passing through the radios of a card. */
+  stepping = false;
   readonly #width = new WidthController(this);
 
   constructor() {
@@ -143,6 +146,8 @@ export class SamenSorter extends Widget {
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const questions = this.renderRoot.querySelector('.list');
+    if (questions) sync(questions, (name) => answerUnder(this, name));
     const dialog = this.renderRoot.querySelector('dialog');
     if (this.moving && dialog && !dialog.open) dialog.showModal();
   }

@@ -26,6 +26,10 @@ export const sorterStyles = css`
     display: grid;
     gap: 0.375rem;
   }
+  .wrap {
+    grid-auto-flow: row;
+    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+  }
   .grid {
     display: grid;
     gap: 0.75rem;

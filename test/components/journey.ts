@@ -1,29 +1,16 @@
 // A whole journey through one instrument, told once and walked by every kind of hand.
-import { all, find, until } from '../tools/deep.js';
-import { Person, type Hand } from '../tools/person.js';
-import { words, type Lang, type Words } from './words.js';
+import { all, until } from '../tools/deep.js';
+import { sceneOf, show, type Scene, type Subject, type Widget } from './stage.js';
 import type { Result } from '../../src/index.js';
+import type { Hand } from '../tools/person.js';
+import type { Lang } from './words.js';
 
-type Texts = Record<string, string>;
-
-/** What somebody on a journey has at hand. */
-export interface Scene {
-  person: Person;
-  hand: Hand;
-  word: Words;
-  /** A text of the instrument, in the language shown. */
-  say(id: string): string;
-}
-
+export type { Scene };
 type Step = (scene: Scene) => Promise<void>;
 
-export interface Journey {
-  tag: string;
-  instrument: string;
+export interface Journey extends Subject {
   /** Tells journeys through one instrument apart. */
   manner?: string;
-  attributes?: Record<string, string>;
-  texts: Record<Lang, Texts>;
   /** One per question, in order; nothing for one that is skipped. */
   steps: (Step | undefined)[];
   /** What is put right at the review: the question's name there, and the new answer. */
@@ -38,29 +25,20 @@ export interface Way {
   pace: 'page' | 'scroll';
 }
 
-type Widget = HTMLElement & { result: Result | undefined };
+/** Puts the journey's element on the page. */
+export const place = (journey: Journey, { lang, pace }: Omit<Way, 'hand'>): Promise<Widget> =>
+  show(journey, { pace }, { lang });
 
-/** Puts the element on the page, and waits until its title is there. */
-export async function place(journey: Journey, { lang, pace }: Omit<Way, 'hand'>): Promise<Widget> {
-  document.documentElement.lang = lang;
-  const widget = document.createElement(journey.tag) as Widget;
-  const attributes = { instrument: journey.instrument, keep: 'none', pace, ...journey.attributes };
-  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
-  document.body.append(widget);
-  await find(widget, 'heading', journey.texts[lang]['title']!);
-  return widget;
-}
-
-const atReview = ({ person, word }: Scene): boolean => !!all(person.root, 'heading', word.reviewTitle)[0];
+const atReview = ({ person, word }: Scene): boolean => all(person.root, 'button', word.complete).length > 0;
 
 /** Goes on with what the button at the end of the page is called now. */
 async function onward({ person, word, hand }: Scene): Promise<void> {
   const ways = [word.continue, word.skip, word.review];
-  const button = await until(() => ways.map((name) => all(person.root, 'button', name)[0]).find(Boolean), 'a way on');
-  await hand.press(button);
+  await hand.press(await until(() => ways.map((name) => all(person.root, 'button', name)[0]).find(Boolean), 'a way on'));
 }
 
-async function untilReview(scene: Scene): Promise<void> {
+/** Goes on, past whatever questions are left. */
+export async function untilReview(scene: Scene): Promise<void> {
   for (let pages = 40; pages && !atReview(scene); pages--) await onward(scene);
 }
 
@@ -72,19 +50,17 @@ async function answer(journey: Journey, scene: Scene, paced: boolean): Promise<v
   await untilReview(scene);
 }
 
-/** Walks the journey: answer, look over, put one thing right, finish, see the result. */
-export async function walk(journey: Journey, way: Way, widget: Widget): Promise<Result> {
-  const { hand, lang, pace } = way;
-  const scene: Scene = {
-    person: new Person(widget, hand),
-    hand,
-    word: words[lang],
-    say: (id) => journey.texts[lang][id]!,
-  };
-  const { person, word } = scene;
-  const delivered = new Promise<Result>((done) => {
+/** The result, once it has left. */
+export const delivery = (widget: Widget): Promise<Result> =>
+  new Promise((done) => {
     widget.addEventListener('samen-delivered', (event) => done((event as Event & { result: Result }).result));
   });
+
+/** Walks the journey: answer, look over, put one thing right, finish, see the result. */
+export async function walk(journey: Journey, { hand, lang, pace }: Way, widget: Widget): Promise<Result> {
+  const scene = sceneOf(journey, widget, hand, lang);
+  const { person, word } = scene;
+  const delivered = delivery(widget);
   await answer(journey, scene, pace === 'page');
   await person.press(journey.change.question(scene));
   await journey.change.step(scene);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { keyboard, mouse } from '../tools/hands.js';
 import { comparable, place, walk, type Journey, type Way } from './journey.js';
+import { clear } from './stage.js';
 
 /** Every hand at both paces and in both languages. */
 const everyWay: Way[] = [
@@ -12,18 +13,16 @@ const everyWay: Way[] = [
 
 /** The result is the same whichever way a person goes. */
 export function givesOneResult(journey: Journey, ways = everyWay): void {
-  describe(`${journey.instrument}${journey.manner ? ` (${journey.manner})` : ''}, from the first question to the result`, () => {
+  const { instrument, manner } = journey;
+  describe(`${instrument}${manner ? ` (${manner})` : ''}, from the first question to the result`, () => {
+    afterEach(clear);
     for (const way of ways)
       it(`gives the same result by ${way.hand.name}, in ${way.lang}, at the pace of a ${way.pace}`, async () => {
         const widget = await place(journey, way);
-        try {
-          const result = await walk(journey, way, widget);
-          expect(comparable(result)).to.deep.equal({ answers: journey.answers, scores: journey.scores });
-          expect(result.locale).to.equal(way.lang);
-          expect(result).to.deep.equal(widget.result);
-        } finally {
-          widget.remove();
-        }
+        const result = await walk(journey, way, widget);
+        expect(comparable(result)).to.deep.equal({ answers: journey.answers, scores: journey.scores });
+        expect(result.locale).to.equal(way.lang);
+        expect(result).to.deep.equal(widget.result);
       });
   });
 }

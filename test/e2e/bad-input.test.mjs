@@ -21,7 +21,10 @@ const files = {
   'JSON that is no definition': { text: '"checklist"', names: ['format', 'kind', 'passport'] },
   'a definition of another kind': { text: JSON.stringify(typology), names: ['sorter', '<samen-sorter>', 'checklist'] },
   'an unknown kind': { text: changed((it) => (it.kind = 'quiz')), names: ['kind', 'quiz', 'checklist'] },
-  'a newer format': { text: changed((it) => (it.format = 'samen-instrument/2')), names: ['format', 'samen-instrument/2'] },
+  'a newer format': {
+    text: changed((it) => (it.format = 'samen-instrument/2')),
+    names: ['format', 'samen-instrument/2'],
+  },
   'a text that is missing in one language': {
     text: changed((it) => delete it.texts.en.goal),
     names: ['texts.en.goal', '"goal"', 'en'],
@@ -37,7 +40,10 @@ const files = {
 /** Attributes of the element, and what the message has to name. */
 const attributes = {
   'a file that is not there': { is: 'src="/not-there.json"', names: ['/not-there.json', '404'] },
-  'a host that cannot be reached': { is: 'src="http://127.0.0.1:9/x.json"', names: ['http://127.0.0.1:9/x.json', 'CORS'] },
+  'a host that cannot be reached': {
+    is: 'src="http://127.0.0.1:9/x.json"',
+    names: ['http://127.0.0.1:9/x.json', 'CORS'],
+  },
   'an address that is none': { is: 'src="http://["', names: ['http://['] },
   'an unknown preset': { is: 'instrument="flwo"', names: ['"flwo"', 'flow'] },
   'a preset named as a property of every object': { is: 'instrument="constructor"', names: ['"constructor"', 'flow'] },
@@ -60,12 +66,18 @@ async function assertTold({ page, problems }, locale, names) {
   });
   for (const name of names) assert.ok(text.includes(name), `the message names ${name}: ${text}`);
   const events = await heard(page, 'samen-problem');
-  assert.deepEqual(events.map(({ id }) => id), ['bad']);
+  assert.deepEqual(
+    events.map(({ id }) => id),
+    ['bad'],
+  );
   for (const { message } of events[0].problems) assert.ok(text.includes(message), 'what is shown is what is told');
   await choose(page, say('clear'), say('goal'));
   assert.deepEqual(await answersOf(page, '#good'), { goal: 'clear' });
   assert.equal(await answersOf(page, '#bad'), undefined);
-  assert.deepEqual(problems.filter((one) => !notFetched.test(one)), []);
+  assert.deepEqual(
+    problems.filter((one) => !notFetched.test(one)),
+    [],
+  );
 }
 
 for (const browser of browsers) {

@@ -67,7 +67,10 @@ for (const [what, make] of Object.entries(garbage))
     // A few rounds of rendering later it still has been told once.
     await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
     const events = await heard(page, 'samen-problem');
-    assert.deepEqual(events.map(({ id }) => id), ['bad']);
+    assert.deepEqual(
+      events.map(({ id }) => id),
+      ['bad'],
+    );
     await page.evaluate((good) => (document.querySelector('#bad').instrument = good), flow);
     await choose(page, say('little'), say('time'));
     assert.equal((await answersOf(page, '#bad')).time, 'little');
@@ -97,7 +100,12 @@ test('a context that is no JSON does not keep answers from the form', async (t) 
   const form = '<form><samen-checklist id="bad" name="answers" instrument="flow" keep="none"></samen-checklist></form>';
   const { page, problems } = await on.visit(t, { body: form });
   await choose(page, say('clear'), say('goal'));
-  for (const make of [garbage['a cyclic object'], garbage['a getter that throws'], garbage['a big integer'], () => ({ n: 10n })]) {
+  for (const make of [
+    garbage['a cyclic object'],
+    garbage['a getter that throws'],
+    garbage['a big integer'],
+    () => ({ n: 10n }),
+  ]) {
     const sent = await page.evaluate((source) => {
       document.querySelector('#bad').context = (0, eval)(`(${source})()`);
       return new FormData(document.querySelector('form')).get('answers');

@@ -81,10 +81,14 @@ test('one of two widgets of one instrument is erased, the other keeps its own dr
   const two = ['one', 'two'].map((id) => flow(`id="${id}"`)).join('\n');
   const { page } = await on.visit(t, { body: two });
   const click = (id, value) =>
-    page.evaluate((...at) => {
-      const [host, wanted] = at;
-      document.getElementById(host).shadowRoot.querySelector(`[name=goal][value=${wanted}]`).click();
-    }, id, value);
+    page.evaluate(
+      (...at) => {
+        const [host, wanted] = at;
+        document.getElementById(host).shadowRoot.querySelector(`[name=goal][value=${wanted}]`).click();
+      },
+      id,
+      value,
+    );
   await until('both are there', async () => (await resultOf(page, '#one')) && (await resultOf(page, '#two')));
   await click('one', 'clear');
   await click('two', 'no');

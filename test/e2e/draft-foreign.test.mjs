@@ -66,7 +66,10 @@ for (const [what, change] of Object.entries(unreadable)) {
     assert.deepEqual(await answersOf(page, tag), {});
     await choose(page, say('no'), say('goal'));
     await isStored(page, { goal: 'no' });
-    assert.ok((await values(page)).some((value) => isDeepStrictEqual(value, planted)), 'untouched');
+    assert.ok(
+      (await values(page)).some((value) => isDeepStrictEqual(value, planted)),
+      'untouched',
+    );
     await page.reload();
     await isTold(page);
     assert.deepEqual(await answersOf(page, tag), { goal: 'no' }, 'what was answered beside it is back');
@@ -81,7 +84,10 @@ for (const [what, change] of Object.entries(partly))
     assert.equal((await answersOf(page, tag)).goal, 'clear');
     await choose(page, say('no'), say('goal'));
     await until('it is saved', async () => (await storedAnswers(page)).some((answers) => answers?.goal === 'no'));
-    assert.ok((await values(page)).some((value) => isDeepStrictEqual(value, planted)), 'untouched');
+    assert.ok(
+      (await values(page)).some((value) => isDeepStrictEqual(value, planted)),
+      'untouched',
+    );
     await page.reload();
     await isTold(page);
     assert.equal((await answersOf(page, tag)).goal, 'no', 'the newest answer counts');
@@ -140,7 +146,10 @@ for (const [what, more] of Object.entries({
   test(`a draft with ${what} never leads to a result that breaks the schema`, async (t) => {
     const { page } = await visitWith(t, (draft) => ({ ...draft, ...more }));
     await until('the widget is there', () => resultOf(page, tag));
-    await until('the draft was looked at', async () => (await answersOf(page, tag)).goal || sees(page, 'button', word('old-draft-download')));
+    await until(
+      'the draft was looked at',
+      async () => (await answersOf(page, tag)).goal || sees(page, 'button', word('old-draft-download')),
+    );
     const result = await resultOf(page, tag);
     assert.ok(isResult(result), JSON.stringify(isResult.errors));
   });

@@ -12,7 +12,6 @@ const say = sayOf(await presetOf('flow'), 'nl');
 const flow = (attributes = '') => `<samen-checklist instrument="flow" ${attributes}></samen-checklist>`;
 const tag = 'samen-checklist';
 
-
 for (const browser of browsers) {
   const on = stage({ browser });
 

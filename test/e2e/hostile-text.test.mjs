@@ -25,7 +25,12 @@ function poisoned(instrument) {
   const texts = Object.fromEntries(
     Object.keys(instrument.texts.nl).map((id, n) => [id, `${n} ${payloads[n % payloads.length]}`]),
   );
-  return { ...instrument, passport: { ...instrument.passport, id: 'poisoned' }, texts: { nl: texts }, plain: undefined };
+  return {
+    ...instrument,
+    passport: { ...instrument.passport, id: 'poisoned' },
+    texts: { nl: texts },
+    plain: undefined,
+  };
 }
 
 const instruments = Object.fromEntries(
@@ -44,7 +49,9 @@ const isUnharmed = async ({ page, problems }) => {
 /** No element in the widget that its own templates do not have. */
 const foreign = (page, tag) =>
   page.evaluate(
-    (at) => [...document.querySelector(at).shadowRoot.querySelectorAll('script, img, iframe, b, a, [onload], [onerror]')].length,
+    (at) =>
+      [...document.querySelector(at).shadowRoot.querySelectorAll('script, img, iframe, b, a, [onload], [onerror]')]
+        .length,
     tag,
   );
 

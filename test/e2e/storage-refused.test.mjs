@@ -115,7 +115,10 @@ for (const what of ['IndexedDB throws when it is opened', 'IndexedDB is full', '
       await until('there is an event', async () => (await heard(page, 'samen-problem')).length);
     }
     const events = await heard(page, 'samen-problem');
-    assert.deepEqual(events.map(({ id }) => id), ['w']);
+    assert.deepEqual(
+      events.map(({ id }) => id),
+      ['w'],
+    );
     assert.ok(events[0].problems[0].message.length > 20, 'with a sentence');
   });
 

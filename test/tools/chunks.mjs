@@ -50,9 +50,16 @@ export function chunker() {
   };
 }
 
-/** For the file with all elements: its texts in one chunk a language, as many small ones would weigh half as much again. */
-export function byLanguage(id) {
+const TROUBLE = /\/components\/internal\/(?:door|fetch-json|parts\/trouble)\.ts$/;
+const CORE = /\/src\/presets\/[^/]+\/[\w-]+\.ts$/;
+
+/**
+ * For the file with all elements: itself, and its texts in one chunk a language, as many small ones would weigh half
+ * as much again. What few pages need is in it too, but for the plain wording, the parser and what speaks of troubles.
+ */
+export function inOne(id, { getModuleInfo }) {
   if (id.includes('/node_modules/zod/')) return 'zod';
   const [, language, plain = ''] = TEXTS.exec(id) ?? [];
-  return language && `${language}${plain}`;
+  if (language) return `${language}${plain}`;
+  return undefined;
 }

@@ -2,13 +2,19 @@
 // plugins break nesting, `@container` and self-closing tags.
 import MagicString from 'magic-string';
 
+/** Stands for an expression while a literal is squeezed as one text. */
+const HOLE = '\0';
+
+/** Quotes a parser can do without. */
+const unquoted = (tag) => tag.replace(/="([\w.-]+)"(?=[\s>])/g, '=$1');
+
 const html = (text) =>
   text
-    .replace(/<!--(?![\s\S]*<!--)[\s\S]*?-->/g, '')
+    .replace(/<!--[^\0]*?-->/g, '')
     .replace(/\s*\n\s*/g, '\n')
     // Between tags a line break is how the source is laid out: what must stand apart on a page is set apart by styles.
-    .replace(/>\n</g, '><')
-    .replace(/^\n(?=<)|(?<=>)\n$/g, '');
+    .replace(/(?<=>)\n(?=[<\0])|(?<=\0)\n(?=<)/g, '')
+    .replace(/<\w[^<>]*>/g, unquoted);
 
 const QUOTED = /("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')/;
 const css = (text) =>
@@ -20,8 +26,10 @@ const css = (text) =>
         ? part
         : part
             .replace(/\s+/g, ' ')
-            .replace(/ ?([{};,]) ?/g, '$1')
-            .replace(/: /g, ':'),
+            .replace(/ ?([{};,>]) ?/g, '$1')
+            .replace(/: /g, ':')
+            .replace(/\( | \)/g, (one) => one.trim())
+            .replace(/(?<=[\s(,:-])0(?=\.\d)/g, ''),
     )
     .join('')
     .replace(/;}/g, '}');
@@ -49,12 +57,13 @@ export function squeezeLiterals() {
       const out = new MagicString(code);
       for (const node of nodes(this.parse(code))) {
         if (!isLiteral(node) || KEEPS_SPACE.test(code.slice(node.start, node.end))) continue;
-        for (const part of node.quasi.quasis) {
-          const text = squeezers[node.tag.name](part.value.raw);
-          if (text === part.value.raw) continue;
-          if (text) out.update(part.start, part.end, text);
-          else out.remove(part.start, part.end);
-        }
+        const parts = node.quasi.quasis;
+        const squeezed = squeezers[node.tag.name](parts.map(({ value }) => value.raw).join(HOLE)).split(HOLE);
+        parts.forEach(({ start, end, value }, at) => {
+          if (squeezed[at] === value.raw) return;
+          if (squeezed[at]) out.update(start, end, squeezed[at]);
+          else out.remove(start, end);
+        });
       }
       return out.hasChanged() ? { code: out.toString(), map: out.generateMap({ hires: true }) } : null;
     },

@@ -16,6 +16,18 @@ for (const [what, before, after] of [
   ],
   ['space around a value of its own', 'css`a { width: ${w} ; }`', 'css`a{width:${w}}`'],
   ['lines in markup', 'html`<p>\n    <b>one</b>\n\n    two\n  </p>`', 'html`<p><b>one</b>\ntwo\n</p>`'],
+  ['zeros before a point', 'css`a{margin:0.5rem -0.25em 10.5px}`', 'css`a{margin:.5rem -.25em 10.5px}`'],
+  [
+    'space around what joins selectors',
+    'css`@container (width > 20em){a{& > b{color:red}}}`',
+    'css`@container (width>20em){a{&>b{color:red}}}`',
+  ],
+  ['space within brackets', 'css`a{color:var(\n --a,\n red\n)}`', 'css`a{color:var(--a,red)}`'],
+  [
+    'quotes a parser can do without',
+    'html`<p class="a" id=${x} part="b-c">"a=b"</p>`',
+    'html`<p class=a id=${x} part=b-c>"a=b"</p>`',
+  ],
   ['comments in markup', 'html`<p><!-- why -->a</p>`', 'html`<p>a</p>`'],
 ])
   test(`${what} are squeezed`, () => assert.equal(squeeze(before), after));
@@ -23,7 +35,10 @@ for (const [what, before, after] of [
 for (const [what, code] of [
   ['text between quotes in styles', 'css`a::before{content:"a  ;  b"}`'],
   ['a descendant that is a pseudo-class', 'css`a :hover{color:red}`'],
-  ['nesting and container queries', 'css`@container (width > 20em){a{& > b{color:red}}}`'],
+  [
+    'quotes around several words, an expression, a slash or text',
+    'html`<p class="a b" id="x ${y}"><a href="/"> a="b" </a></p>`',
+  ],
   ['arithmetic', 'css`a{width:calc(1em + 2px)}`'],
   ['self-closing tags of SVG', 'svg`<path d="M0 0 L1 1" />`'],
   ['a space between two values of their own', 'css`a{margin:${x} ${y}}`'],

@@ -5,7 +5,7 @@ import type { Widget } from '../widget.js';
 
 /** The question itself and its hint; `name` is the control's, under which its answer is kept. */
 export const asked = ({ say }: Widget, { id, mark }: SimpleField): TemplateResult =>
-  html`${mark ? html`<span class="mark">${mark}</span>` : nothing}${say(id)}`;
+  html`${mark ? html`<span class="mark">${mark}</span> ` : nothing}${say(id)}`;
 
 export function hint({ say }: Widget, id: string, name: string): TemplateResult | typeof nothing {
   const text = say(`${id}.hint`);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { entriesOf, entriesOfEach, entryTitle } from '../../../src/instrument/rows/interview.js';
 import { heading } from './heading.js';
 import { simple } from './simple.js';
@@ -26,18 +25,14 @@ export function group(widget: Widget, field: GroupField): TemplateResult {
   return html`<section class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
     ${heading(widget, field)}
     ${entries.length ? nothing : html`<p class="muted">${t('nothing-yet')}</p>`}
-    ${repeat(
-      entries,
-      (entry) => entry.id,
-      (entry, at) => {
-        const title = entryTitle(field.fields, entry, say(`${field.id}.one`), at + 1);
-        return html`<section class="entry" part="entry" data-entry=${entry.id} aria-labelledby=${`${entry.id}-title`}>
+    ${entries.map((entry, at) => {
+      const title = entryTitle(field.fields, entry, say(`${field.id}.one`), at + 1);
+      return html`<section class="entry" part="entry" data-entry=${entry.id} aria-labelledby=${`${entry.id}-title`}>
           <h4 id=${`${entry.id}-title`} tabindex="-1" aria-level=${headingLevel + 2}>${title}</h4>
           ${tools(widget, field, entry, title, at, entries.length)}
           ${field.fields.map((one) => simple(widget, one, `${field.id}/${entry.id}/${one.id}`))}
         </section>`;
-      },
-    )}
+    })}
     ${
       entries.length < (field.most ?? 500)
         ? html`<button class="add" part="button" @click=${() => addEntry(widget, field)}>${say(`${field.id}.add`) || t('add')}</button>`
@@ -55,9 +50,7 @@ export function each(widget: Widget, field: EachField, all: Field[]): TemplateRe
   return html`<section class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
     ${heading(widget, field)}
     ${entries.length ? nothing : html`<p class="muted">${t(field.placedIn ? 'not-placed-yet' : 'no-cards-yet')}</p>`}
-    ${repeat(
-      entries,
-      (entry) => entry.id,
+    ${entries.map(
       (entry) =>
         html`<section class="entry" part="entry" aria-labelledby=${`${field.id}-${entry.id}`}>
           <h4 id=${`${field.id}-${entry.id}`} aria-level=${headingLevel + 2}>

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asked, choice, describedBy, hint } from './choice.js';
+import { explain, type Control } from './sync.js';
 import type { Value } from '../../../src/instrument/answers.js';
 import type { SimpleField } from '../../../src/instrument/field.js';
 import type { Widget } from '../widget.js';
-import type { Control } from './sync.js';
 
 function box(widget: Widget, field: Exclude<SimpleField, { type: 'choice' | 'tick' }>, name: string): TemplateResult {
   const described = describedBy(widget, field.id, name);
@@ -47,11 +47,7 @@ function readNumber({ t }: Widget, input: HTMLInputElement): number | undefined 
   const value = Number(input.value);
   const empty = !input.value.trim();
   const right = !empty && Number.isInteger(value) && value >= min && value <= max;
-  const wrong = !empty && !right;
-  input.setAttribute('aria-invalid', `${wrong}`);
-  input.nextElementSibling!.textContent = wrong
-    ? t(max === Infinity ? 'error-number' : 'error-number-range', { min, max })
-    : '';
+  explain(input, empty || right ? '' : t(max === Infinity ? 'error-number' : 'error-number-range', { min, max }));
   return right ? value : undefined;
 }
 

@@ -3,6 +3,12 @@ import type { FormAnswers } from '../../../src/instrument/answers.js';
 export type Control = HTMLInputElement | HTMLTextAreaElement;
 export type ValueOf = (name: string) => FormAnswers[string] | undefined;
 
+/** Says beside a control what is wrong with what it holds, or that nothing is. */
+export function explain(control: Control, wrong: string): void {
+  control.setAttribute('aria-invalid', `${!!wrong}`);
+  control.nextElementSibling!.textContent = wrong;
+}
+
 function show(control: Control, value: FormAnswers[string] | undefined): void {
   if (control.type === 'radio' || control.type === 'checkbox') {
     const chosen = Array.isArray(value) ? (value as unknown[]).includes(control.value) : value === control.value;
@@ -10,7 +16,10 @@ function show(control: Control, value: FormAnswers[string] | undefined): void {
     return;
   }
   const text = value === undefined ? '' : `${value as string | number}`;
-  if (control.value !== text) control.value = text;
+  if (control.value !== text) {
+    control.value = text;
+    if (control.hasAttribute('aria-invalid')) explain(control, '');
+  }
   const notes = control.closest('details');
   if (notes && text) notes.open = true;
 }

@@ -17,14 +17,16 @@ function head({ say, t, headingLevel, session }: Widget, first: boolean): Templa
 }
 
 function navigation(widget: Widget, page: number, paged: boolean): TemplateResult {
-  const { t, asked } = widget;
+  const { t, asked, session } = widget;
+  // Who came from the review to change one answer goes back there.
+  const last = !paged || 'changing' in session.state;
   const here = asked.filter((one) => !paged || one.page === page);
   const answered = here.filter((one) => one.answered).length;
   const blank = !answered && here.some((one) => one.answered === false);
   return html`<div class="row">
     ${paged && page ? html`<button @click=${() => toPage(widget, page - 1)}>${t('back')}</button>` : nothing}
-    <button class="primary" part="button" @click=${() => toPage(widget, page + 1)}>
-      ${t(paged ? (blank ? 'skip' : 'continue') : 'review')}
+    <button class="primary" part="button" @click=${() => toPage(widget, last ? Infinity : page + 1)}>
+      ${t(last ? 'review' : blank ? 'skip' : 'continue')}
     </button>
     ${paged ? nothing : html`<span class="muted">${t('answered', { n: answered, of: here.length })}</span>`}
   </div>`;

@@ -1,9 +1,7 @@
 import { preset, type Presets } from './preset.js';
 
 export const presets: Presets = {
-  tuckman: preset(
-    () => import('../../../src/presets/tuckman/definition.js'),
-    {
+  tuckman: preset({
       nl: () => import('../../../src/presets/tuckman/nl.js'),
       en: () => import('../../../src/presets/tuckman/en.js'),
     },

@@ -1,9 +1,7 @@
 import { preset, type Presets } from './preset.js';
 
 export const presets: Presets = {
-  flow: preset(
-    () => import('../../../src/presets/flow/definition.js'),
-    {
+  flow: preset({
       nl: () => import('../../../src/presets/flow/nl.js'),
       en: () => import('../../../src/presets/flow/en.js'),
     },

@@ -1,11 +1,11 @@
 import { preset, type Presets } from './preset.js';
 
 export const presets: Presets = {
-  'neighbourhood-offer': preset(() => import('../../../src/presets/neighbourhood-offer/definition.js'), {
+  'neighbourhood-offer': preset({
     nl: () => import('../../../src/presets/neighbourhood-offer/nl.js'),
     en: () => import('../../../src/presets/neighbourhood-offer/en.js'),
   }),
-  'neighbourhood-wishes': preset(() => import('../../../src/presets/neighbourhood-wishes/definition.js'), {
+  'neighbourhood-wishes': preset({
     nl: () => import('../../../src/presets/neighbourhood-wishes/nl.js'),
     en: () => import('../../../src/presets/neighbourhood-wishes/en.js'),
   }),

@@ -6,25 +6,20 @@ import type { Wording } from '../../../src/instrument/text.js';
 export type LoadPreset = (locale: string, wording: Wording) => Promise<Instrument>;
 export type Presets = Record<string, LoadPreset>;
 
-type Texted = Record<string, () => Promise<{ texts: Texts }>>;
+type Loads<T> = Record<string, () => Promise<T>>;
 
 /**
  * Puts the parts of a preset together.
- * @param texts language → its texts; English is shown where another is wanted.
+ * @param standard language → the definition and its texts; the first is shown where another is wanted.
  */
 export const preset =
-  (definition: () => Promise<{ definition: Definition }>, texts: Texted, plain: Texted = {}): LoadPreset =>
+  (standard: Loads<{ definition: Definition; texts: Texts }>, plain: Loads<{ texts: Texts }> = {}): LoadPreset =>
   async (wanted, wording) => {
     const base = wanted.split('-')[0]!;
-    const locale = base in texts ? base : 'en';
-    const [made, standard, plainer] = await Promise.all([
-      definition(),
-      texts[locale]!(),
+    const locale = base in standard ? base : Object.keys(standard)[0]!;
+    const [{ definition, texts }, plainer] = await Promise.all([
+      standard[locale]!(),
       wording === 'plain' ? plain[locale]?.() : undefined,
     ]);
-    return {
-      ...made.definition,
-      texts: { [locale]: standard.texts },
-      plain: plainer && { [locale]: plainer.texts },
-    } as Instrument;
+    return { ...definition, texts: { [locale]: texts }, plain: plainer && { [locale]: plainer.texts } } as Instrument;
   };

@@ -1,7 +1,7 @@
 import { preset, type Presets } from './preset.js';
 
 export const presets: Presets = {
-  typology: preset(() => import('../../../src/presets/typology/definition.js'), {
+  typology: preset({
     nl: () => import('../../../src/presets/typology/nl.js'),
     en: () => import('../../../src/presets/typology/en.js'),
   }),

@@ -2,6 +2,8 @@ import type { Texts } from '../../instrument/index.js';
 import { texts as typology } from '../typology/nl.js';
 import { boardTexts } from './board-texts.js';
 
+export { definition } from './definition.js';
+
 export const texts: Texts = {
   ...boardTexts(typology),
 

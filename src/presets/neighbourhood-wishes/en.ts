@@ -1,5 +1,7 @@
 import type { Texts } from '../../instrument/index.js';
 
+export { definition } from './definition.js';
+
 export const texts: Texts = {
   title: 'What are people in the neighbourhood looking for?',
   purpose:

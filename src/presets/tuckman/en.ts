@@ -1,5 +1,7 @@
 import type { Texts } from '../../instrument/index.js';
 
+export { definition } from './definition.js';
+
 export const texts: Texts = {
   title: 'Which phase is your group in?',
   purpose:

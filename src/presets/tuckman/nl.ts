@@ -1,5 +1,7 @@
 import type { Texts } from '../../instrument/index.js';
 
+export { definition } from './definition.js';
+
 export const texts: Texts = {
   title: 'In welke fase zit je groep?',
   purpose:

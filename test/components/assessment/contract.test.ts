@@ -1,0 +1,5 @@
+import '../../../components/assessment/define.js';
+import { keepsTheContract } from '../contract.js';
+import { assessment } from './case.js';
+
+keepsTheContract(assessment);

@@ -1,0 +1,116 @@
+// The demo in a browser, under the policy that the library promises to keep to.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { choose, fill, press, sees } from '../e2e/person.mjs';
+import { open } from '../tools/page.mjs';
+import { serve } from '../tools/serve.mjs';
+
+const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const names = readdirSync('demo').filter((name) => name.endsWith('.html'));
+/** One file is missing on purpose. */
+const isMeant = (problem) => problem.includes('404');
+
+let server, browser, page;
+before(async () => {
+  server = await serve({ root: '.', headers: { 'content-security-policy': policy } });
+  browser = await open();
+  page = browser.page;
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function go(address, { width = 1280, dark = false } = {}) {
+  browser.problems.length = 0;
+  await page.setViewport({ width, height: 800 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  await page.goto(`${server.url}/demo/${address}`, { waitUntil: 'networkidle0' });
+}
+
+/** Runs in the page. */
+async function violations() {
+  const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const found = await window.axe.run(document, { runOnly, rules: { 'target-size': { enabled: true } } });
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
+}
+
+const looks = [
+  { query: '?lang=nl', width: 1280, dark: false },
+  { query: '?lang=en', width: 320, dark: true },
+];
+
+for (const name of names)
+  for (const { query, ...look } of looks)
+    test(`demo/${name}${query} is sound at ${look.width} pixels, ${look.dark ? 'dark' : 'light'}`, async () => {
+      await go(name + query, look);
+      assert.deepEqual(
+        browser.problems.filter((problem) => !isMeant(problem)),
+        [],
+      );
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0, 'nothing sticks out');
+      await page.evaluate(axe);
+      assert.deepEqual(await page.evaluate(violations), []);
+    });
+
+const languageOf = () => page.evaluate('document.documentElement.lang');
+
+test('the language of a page can be switched without losing an answer, and a reload keeps both', async () => {
+  await go('checklist.html');
+  await choose(page, 'Een beetje', 'Je weet wat jullie samen willen bereiken.');
+  await page.click('a[hreflang=en]');
+  const isChosen = () =>
+    page.evaluate(() => document.getElementById('widget').result?.answers['goal'] === 'little' && document.title);
+  await choose(page, 'No', 'Time flies.');
+  assert.match(await isChosen(), /^Checklist – Samen$/);
+  await page.reload({ waitUntil: 'networkidle0' });
+  assert.equal(await languageOf(), 'en');
+  await page.waitForSelector('>>> :checked');
+  assert.ok(await isChosen());
+  await page.click('.crumbs a');
+  await page.waitForSelector('.hero');
+  assert.equal(await languageOf(), 'en', 'the choice goes along to another page');
+});
+
+test('the settings of a page are attributes, are shown as HTML, and come back with its address', async () => {
+  await go('assessment.html?lang=en');
+  await page.click('input[name=pace][value=page]');
+  await page.click('input[name=wording][value=plain]');
+  const shown = () => page.evaluate(() => document.querySelector('.settings code').textContent);
+  const html = '<samen-assessment instrument="tuckman" wording="plain" pace="page"></samen-assessment>';
+  assert.equal(await shown(), html);
+  await page.reload({ waitUntil: 'networkidle0' });
+  assert.equal(await shown(), html);
+  assert.ok(await sees(page, 'button', 'Skip'), 'one question at a time');
+  await page.click('input[name=readonly]');
+  assert.ok(!(await sees(page, 'button', 'Skip')), 'read only');
+});
+
+test('the course page shows the result as it changes, what its form would send, and the result in the end', async () => {
+  await go('course.html?lang=en');
+  await choose(page, 'A little', 'You know what you want to achieve together.');
+  const json = () => page.evaluate(() => JSON.parse(document.querySelector('[data-result-of]').textContent));
+  assert.deepEqual((await json()).answers, { goal: 'little' });
+  await fill(page, 'choir', 'Which group is it? No names of people.');
+  await press(page, 'Hand in');
+  const sent = await page.evaluate(() => document.querySelector('.sent pre').textContent);
+  assert.match(sent, /^result = \{"format":"samen-result\/1"/);
+  assert.match(sent, /\n\nteam = choir$/);
+  for (let left = 8; left; left--) await press(page, left === 8 ? 'Continue' : 'Skip');
+  await press(page, 'Finish');
+  const report = () => page.evaluate(() => document.querySelector('samen-result').shadowRoot.querySelector('.lead'));
+  await page.waitForSelector('samen-result >>> .lead');
+  assert.ok(await report());
+});
+
+test('the page with mistakes lists every problem it was told of, and its sound exercise can be answered', async () => {
+  await go('broken.html?lang=en');
+  const ids = await page.evaluate(() =>
+    [...document.querySelectorAll('.problems strong')].map(({ textContent }) => /id="(.*)"/.exec(textContent)[1]),
+  );
+  assert.deepEqual(ids.sort(), ['missing', 'mistakes', 'not-json', 'unfinished', 'unknown', 'wrong-kind']);
+  await choose(page, 'No', 'Time flies.');
+  assert.deepEqual(await page.evaluate(() => document.getElementById('works').answers), { time: 'no' });
+});
