@@ -70,7 +70,7 @@ const pages = (input, manualChunks, ...plugins) => ({
     manualChunks,
   },
 });
-const forPages = [pages(apart, chunker(), copies()), pages({ all }, inOne)];
+const forPages = [pages(apart, chunker(), copies()), pages({ all }, inOne())];
 
 /** The core for pages, apart: what it shares with the elements would cut these into more files. */
 const coreForPages = Object.entries(core).map(([name, file]) => inOneFile(name, file, { dir: 'dist', format: 'es' }));

@@ -28,7 +28,7 @@ export default {
   nodeResolve: { exportConditions: ['production'] }, // without it Lit warns that it is in its development mode
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrency: 2,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
   plugins: [
     prebundle(['zod/mini']),

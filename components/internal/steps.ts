@@ -26,7 +26,8 @@ export function show(widget: Widget, page: number): void {
 /** Back to one question, from the review or an error summary. */
 export function toQuestion(widget: Widget, field: string): void {
   go(widget, { step: 'answering', page: widget.asked.find(({ id }) => id === field)?.page ?? 0, changing: true });
-  widget.attention.focus(`[data-field="${CSS.escape(field)}"] :is(input, textarea, button)`);
+  const id = CSS.escape(field);
+  widget.attention.focus(`:is([data-field="${id}"], [data-card="${id}"]) :is(input, textarea, button)`);
 }
 
 /** Says which questions the host wants answered, and leads to them. */

@@ -84,6 +84,8 @@ export abstract class Widget extends LitElement {
   /** Leaves marks for the browser's Back button; fetched for one question at a time. */
   pages: typeof import('./page-history.js') | undefined;
   #context: { [key: string]: Json } | undefined;
+  /** A draft was put back, and that is yet to be said. */
+  #back = false;
   /** What the page was told once. */
   readonly #told = new Set<string>();
   #loaded: unknown[] = [];
@@ -237,7 +239,7 @@ export abstract class Widget extends LitElement {
   }
 
   #restored(): void {
-    if (this.locale.t) this.attention.say(this.t('restored'));
+    this.#back = true;
   }
 
   /** A copy that JSON can hold; anything else is the page maker's mistake, and never in the way of an answer. */
@@ -254,6 +256,10 @@ export abstract class Widget extends LitElement {
 
   override updated(_: PropertyValues): void {
     const { unreadable, saved } = this.drafts;
+    if (this.#back && this.locale.t) {
+      this.#back = false;
+      this.attention.say(this.t('restored'));
+    }
     if (unreadable.length) void this.needTrouble('old-draft');
     if (saved === 'failed') void this.needTrouble('not-saved');
   }

@@ -1,5 +1,6 @@
 import { interviewRows } from '../../src/instrument/rows/interview.js';
 import { part } from '../../src/locale/parts/interview.js';
+import { resolveLocale } from '../../src/locale/resolve.js';
 import { scoreInterview } from '../../src/score/interview.js';
 import { answerIn, answersWith } from '../internal/form/entry-answers.js';
 import { FormWidget } from '../internal/form/form-widget.js';
@@ -49,7 +50,7 @@ export class SamenInterview extends FormWidget {
   override sectionsOf = ({ sections }: Interview) => {
     const sorts = sections.some(({ fields }) => fields.some(({ type }) => type === 'sorter'));
     // At once, not when its question is reached: by then a phone may have lost its connection.
-    if (sorts && !customElements.get('samen-sorter')) needs.sorter?.().catch(() => this.needTrouble('sorter'));
+    if (sorts) needs.sorter?.(resolveLocale(this.locale.tag)).catch(() => this.needTrouble('sorter'));
     return sections;
   };
 

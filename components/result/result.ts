@@ -45,6 +45,7 @@ export class SamenResult extends LitElement {
   declare opened: Open | undefined;
   readonly locale = new LocaleController(this, () => []);
   #trouble: typeof import('../internal/parts/trouble.js') | undefined;
+  #root: Node | undefined;
   #wanted: unknown[] = [];
 
   constructor() {
@@ -54,12 +55,14 @@ export class SamenResult extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.ownerDocument.addEventListener('samen-delivered', this.#follow);
+    // Where ids are looked up: in a shadow root the document would see its host as the target.
+    this.#root = this.getRootNode();
+    this.#root.addEventListener('samen-delivered', this.#follow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('samen-delivered', this.#follow);
+    this.#root?.removeEventListener('samen-delivered', this.#follow);
   }
 
   #follow = (event: Event): void => {

@@ -51,10 +51,18 @@ export function move(sorter: SamenSorter, card: Card, zones: string[] | undefine
   // Radios tell themselves what is chosen; at every arrow key it would be said twice.
   run(sorter, card.id, action, sorter.stepping ? '' : said);
   if (sorter.shownView === 'board') focusCard(sorter, card.id);
+  else if (!zones) sorter.attention.focus(`[data-field="${CSS.escape(card.id)}"] input`);
 }
 
-export const focusCard = (sorter: SamenSorter, card: string): void =>
-  sorter.attention.focus(`[data-card="${CSS.escape(card)}"] [data-move]`);
+/** Puts focus on a card, whichever view shows it. */
+export function focusCard(sorter: SamenSorter, card: string): void {
+  const id = CSS.escape(card);
+  sorter.attention.focus(
+    `[data-card="${id}"] [data-move]`,
+    `[data-field="${id}"] summary`,
+    `[data-field="${id}"] input`,
+  );
+}
 
 /** Adds a card of the person's own. */
 export function addCard(sorter: SamenSorter, label: string): void {

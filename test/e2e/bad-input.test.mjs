@@ -80,13 +80,17 @@ async function assertTold({ page, problems }, locale, names) {
   );
 }
 
+const cases = [
+  ...Object.entries(files).map(([what, { names }]) => [what, `src="${addresses[what]}"`, names]),
+  ...Object.entries(attributes).map(([what, { is, names }]) => [what, is, names]),
+];
+
+/** Where browsers differ: their words for broken JSON, and what they do when nothing comes. */
+const differing = ['not JSON', 'an empty file', 'JSON that is nested without end', 'a host that cannot be reached'];
+
 for (const browser of browsers) {
   const on = stage({ browser, pages });
-  const cases = [
-    ...Object.entries(files).map(([what, { names }]) => [what, `src="${addresses[what]}"`, names]),
-    ...Object.entries(attributes).map(([what, { is, names }]) => [what, is, names]),
-  ];
-  for (const [what, is, names] of cases)
+  for (const [what, is, names] of cases.filter(([what]) => browser === 'chromium' || differing.includes(what)))
     for (const locale of browser === 'chromium' ? ['nl', 'en'] : ['nl'])
       test(`${browser}, ${locale}: ${what}`, async (t) => {
         const body = `<samen-checklist id="bad" ${is}></samen-checklist>${good}`;

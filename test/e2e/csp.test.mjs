@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { choose, press } from './person.mjs';
 import { browsers, heard, stage, until } from './stage.mjs';
 import { wholeJourney } from './journeys.mjs';
-import { resultOf, shown } from './widget.mjs';
+import { reported, shown } from './widget.mjs';
 import { presetOf, sayOf, tags, wordsOf } from './words.mjs';
 
 const strict = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -21,16 +21,22 @@ const isClean = async ({ page: tab, problems }) => {
   assert.deepEqual(problems, []);
 };
 
+/** Everything in Chromium; in Firefox, and a question at a time, what has the most parts and what has the fewest. */
+const pacesOf = (browser, id) => {
+  const telling = ['flow', 'neighbourhood-offer'].includes(id);
+  if (browser === 'chromium') return telling ? ['scroll', 'page'] : ['scroll'];
+  return telling ? ['scroll'] : [];
+};
+
 for (const browser of browsers) {
   const on = stage({ browser, headers: { 'content-security-policy': strict } });
 
   for (const id of Object.keys(tags))
-    for (const pace of ['scroll', 'page'])
+    for (const pace of pacesOf(browser, id))
       test(`${browser}: ${id}, pace="${pace}", from start to picture under a strict policy`, async (t) => {
         const visit = await on.visit(t, { html: page({ id, attributes: `pace="${pace}"` }) });
         await wholeJourney(visit.page, await presetOf(id), { paged: pace === 'page' });
-        const { title } = (await resultOf(visit.page, '#w')).instrument.passport;
-        await until('the result is shown', async () => (await shown(visit.page, '#r')).includes(title));
+        for (const element of ['#w', '#r']) await until('the picture is shown', () => reported(visit.page, element));
         await isClean(visit);
       });
 }

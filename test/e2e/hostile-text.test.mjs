@@ -58,7 +58,7 @@ const foreign = (page, tag) =>
 for (const browser of browsers) {
   const on = stage({ browser, pages });
 
-  for (const [id, { texts }] of Object.entries(instruments))
+  for (const [id, { texts }] of Object.entries(instruments).slice(0, browser === 'chromium' ? undefined : 1))
     test(`${browser}: ${id} with a payload in every text`, async (t) => {
       const body = `<${tags[id]} src="/${id}.json"></${tags[id]}>`;
       const visit = await on.visit(t, { body });

@@ -5,7 +5,7 @@ import { sayOf, wordsOf } from './words.mjs';
 const at = (list, n) => list[n % list.length];
 
 /** What is typed in an open question. */
-const written = (id) => `Over ${id}: "één" & <meer>; 100%`;
+const written = (id) => `${id}: "één" & <b>`;
 
 /** A person in front of an instrument: the page, the instrument's texts, the interface's words. */
 export async function personAt(page, instrument, { locale = 'nl', wording = 'standard' } = {}) {

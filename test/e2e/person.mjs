@@ -13,6 +13,7 @@ function locate(role, name, groups) {
     group: 'fieldset, section, dialog, [role=group]',
   };
   const tidy = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const unmarked = (text) => text.replace(/^[a-h] ?(?=\p{Lu})/u, '');
   const within = (root, selector) =>
     [...root.querySelectorAll('*')].flatMap((one) => [
       ...(one.matches(selector) ? [one] : []),
@@ -30,7 +31,7 @@ function locate(role, name, groups) {
   const named = (root, what, wanted) =>
     within(root, selectors[what])
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-      .find((one) => [wanted, ...'abcdefgh'].some((mark) => [wanted, mark + wanted].includes(nameOf(one))));
+      .find((one) => [nameOf(one), unmarked(nameOf(one))].includes(wanted));
   const root = groups.reduce((inside, group) => inside && named(inside, 'group', tidy(group)), document);
   return root && named(root, role, tidy(name));
 }
@@ -62,6 +63,9 @@ export const choose = async (page, option, ...groups) => (await found(page, 'opt
 /** A frame has no keyboard of its own. */
 const keyboardOf = (page) => (page.page?.() ?? page).keyboard;
 
+/** Text at once, as a keyboard of a phone gives it; Firefox takes a letter at a time. */
+const write = (keyboard, text) => keyboard.sendCharacter(text).catch(() => keyboard.type(text));
+
 /** Puts the cursor at the end of a box. */
 export async function enter(page, label, ...groups) {
   await (await found(page, 'box', label, groups)).focus();
@@ -71,7 +75,7 @@ export async function enter(page, label, ...groups) {
 /** Types in a box, after what is there, and leaves it. */
 export async function fill(page, text, label, ...groups) {
   await enter(page, label, ...groups);
-  await keyboardOf(page).type(text);
+  await write(keyboardOf(page), text);
   await keyboardOf(page).press('Tab');
 }
 

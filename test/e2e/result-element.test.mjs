@@ -36,7 +36,7 @@ const pages = {
 for (const browser of browsers) {
   const on = stage({ browser, pages });
 
-  for (const id of Object.keys(tags))
+  for (const id of Object.keys(tags).slice(0, browser === 'chromium' ? undefined : 1))
     test(`${browser}: the published result of ${id} is shown from a file, in Dutch and in English`, async (t) => {
       const body = `<samen-result src="/results/${id}.json"></samen-result>`;
       const { page, problems } = await on.visit(t, { body });
@@ -49,18 +49,19 @@ for (const browser of browsers) {
     });
 
   for (const [n, [what, [, name]]] of Object.entries(bad).entries())
-    test(`${browser}: a file with ${what} is said in place, and the rest of the page works`, async (t) => {
-      const body = `<samen-result id="bad" src="/bad/${n}.json"></samen-result><samen-result id="good" src="/results/flow.json"></samen-result>`;
-      const { page, problems } = await on.visit(t, { body });
-      await until('it is said', async () => (await shown(page, '#bad')).includes(word('problem')));
-      assert.ok((await shown(page, '#bad')).includes(name));
-      assert.deepEqual(
-        (await heard(page, 'samen-problem')).map(({ id }) => id),
-        ['bad'],
-      );
-      await until('the other is there', async () => (await shown(page, '#good')).includes(say('title')));
-      assert.deepEqual(problems, []);
-    });
+    if (browser === 'chromium' || what === 'not JSON')
+      test(`${browser}: a file with ${what} is said in place, and the rest of the page works`, async (t) => {
+        const body = `<samen-result id="bad" src="/bad/${n}.json"></samen-result><samen-result id="good" src="/results/flow.json"></samen-result>`;
+        const { page, problems } = await on.visit(t, { body });
+        await until('it is said', async () => (await shown(page, '#bad')).includes(word('problem')));
+        assert.ok((await shown(page, '#bad')).includes(name));
+        assert.deepEqual(
+          (await heard(page, 'samen-problem')).map(({ id }) => id),
+          ['bad'],
+        );
+        await until('the other is there', async () => (await shown(page, '#good')).includes(say('title')));
+        assert.deepEqual(problems, []);
+      });
 }
 
 const on = stage({ pages });
@@ -111,7 +112,7 @@ test('an object that is no result is said in place, once, and a good one is show
   const { page, problems } = await on.visit(t, { body: '<samen-result id="r"></samen-result>' });
   const garbage = ['5', 'NaN', '"text"', 'null', '[]', '{}', 'window', 'Symbol()', '({ get format() { throw 1; } })'];
   for (const [n, make] of garbage.entries()) {
-    await page.evaluate((code) => (document.querySelector('#r').result = (0, eval)(`(${code})`)), make);
+    await page.evaluate((code) => void (document.querySelector('#r').result = (0, eval)(`(${code})`)), make);
     await until(`${make} is told`, async () => (await heard(page, 'samen-problem')).length > n);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
     assert.equal((await heard(page, 'samen-problem')).length, n + 1, make);

@@ -8,9 +8,10 @@ import { pathToFileURL } from 'node:url';
 import { open } from '../tools/page.mjs';
 import { wholeJourney } from './journeys.mjs';
 import { browsers, until } from './stage.mjs';
-import { answersOf, resultOf, shown } from './widget.mjs';
-import { presetOf, tags, wordsOf } from './words.mjs';
+import { answersOf, reported, resultOf, shown } from './widget.mjs';
+import { presetOf, tags } from './words.mjs';
 
+const { parseResult } = await import(pathToFileURL(resolve('dist/index.js')));
 const folder = mkdtempSync(join(tmpdir(), 'samen-single-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -32,20 +33,16 @@ for (const browser of browsers) {
   });
   after(() => opened?.close());
 
-  for (const id of Object.keys(tags))
+  for (const id of Object.keys(tags).slice(0, browser === 'chromium' ? undefined : 2))
     test(`${browser}: ${id} from one file on disk, from start to picture`, async () => {
       const { page, problems } = opened;
       const body = `<${tags[id]} id="w" instrument="${id}"></${tags[id]}>`;
       await page.goto(fileWith(`${browser}-${id}`, [nameOf(id)], body));
       await wholeJourney(page, await presetOf(id));
       const result = await resultOf(page, '#w');
-      const text = await until('the picture is shown', async () => {
-        const now = await shown(page, '#w');
-        return now.includes(result.instrument.passport.licence) && now;
-      });
-      assert.ok(text.includes((await wordsOf('nl'))('done-text')));
-      const published = await (await import(pathToFileURL(resolve('dist/index.js')))).parseResult(result);
-      assert.ok(published.ok, JSON.stringify(published.problems));
+      await until('the picture is shown', () => reported(page, '#w'));
+      const parsed = parseResult(result);
+      assert.ok(parsed.ok, JSON.stringify(parsed.problems));
       assert.deepEqual(problems.splice(0), []);
     });
 

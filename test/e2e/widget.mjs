@@ -16,3 +16,7 @@ export const shown = (page, selector) =>
 /** What assistive technology was told last. */
 export const announced = (page, selector) =>
   page.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[role=status]').textContent, selector);
+
+/** The picture of a result, with its words, once there is one. */
+export const reported = (page, selector) =>
+  page.evaluate((at) => document.querySelector(at)?.shadowRoot?.querySelector('[part~=report]')?.innerText, selector);

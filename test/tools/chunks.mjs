@@ -26,18 +26,25 @@ function elementsOf({ getModuleIds, getModuleInfo }) {
     });
 }
 
+/** Up to this many characters a module weighs less where it is not used than as a file of its own. */
+const tiny = 800;
+
 /**
  * The chunk of a module, by which elements load it at once. Every shared module gets one: Rollup moves those without
  * one into the chunk of whoever imports them.
  */
-function chunkOf(id, elements) {
+function chunkOf(id, elements, { getModuleIds, getModuleInfo }) {
   const users = elements.filter(({ closure }) => closure.has(id));
-  if (users.length < 2) return undefined;
+  if (users.length < 2) return PICTURE.exec(id)?.[1];
   const widgets = users.filter(({ isWidget }) => isWidget);
   const forms = elements.filter(({ isForm }) => isForm);
-  if (widgets.length === forms.length && widgets.every(({ isForm }) => isForm)) return 'form';
+  const shared = widgets.length === forms.length || (widgets.length > 1 && getModuleInfo(id).code.length < tiny);
+  if (shared && widgets.every(({ isForm }) => isForm)) return 'form';
   if (widgets.length >= elements.filter(({ isWidget }) => isWidget).length - 1) return 'base';
-  return widgets.map(({ name }) => name).join('-');
+  if (widgets.length > 1) return widgets.map(({ name }) => name).join('-');
+  // What a kind shares with the results alone stands where its picture is.
+  const picture = [...getModuleIds()].find((one) => PICTURE.exec(one)?.[1] === widgets[0].name);
+  return picture === id ? widgets[0].name : chunkOf(picture, elements, { getModuleIds, getModuleInfo });
 }
 
 /** Rollup's `manualChunks`. */
@@ -46,20 +53,24 @@ export function chunker() {
   return (id, graph) => {
     if (id.includes('/node_modules/zod/')) return 'zod';
     elements ??= elementsOf(graph);
-    return chunkOf(id, elements) ?? PICTURE.exec(id)?.[1];
+    return chunkOf(id, elements, graph);
   };
 }
 
-const TROUBLE = /\/components\/internal\/(?:door|fetch-json|parts\/trouble)\.ts$/;
-const CORE = /\/src\/presets\/[^/]+\/[\w-]+\.ts$/;
+/** Loaded by almost every page with all elements sooner or later, and too small to be files of their own. */
+const SMALL = /\/components\/internal\/(?:page-history|restore)\.ts$|\/src\/draft\/storage\.ts$|\/src\/presets\//;
 
-/**
- * For the file with all elements: itself, and its texts in one chunk a language, as many small ones would weigh half
- * as much again. What few pages need is in it too, but for the plain wording, the parser and what speaks of troubles.
- */
-export function inOne(id, { getModuleInfo }) {
-  if (id.includes('/node_modules/zod/')) return 'zod';
-  const [, language, plain = ''] = TEXTS.exec(id) ?? [];
-  if (language) return `${language}${plain}`;
-  return undefined;
+/** For the file with all elements: all in it, and its texts in one chunk a language, as many small ones weigh more. */
+export function inOne() {
+  let closure;
+  return (id, { getModuleIds, getModuleInfo }) => {
+    if (id.includes('/node_modules/zod/')) return 'zod';
+    const [, language, plain = ''] = TEXTS.exec(id) ?? [];
+    if (language) return `${language}${plain}`;
+    closure ??= closureOf(
+      [...getModuleIds()].find((one) => getModuleInfo(one).isEntry),
+      getModuleInfo,
+    );
+    return closure.has(id) || SMALL.test(id) ? 'all' : undefined;
+  };
 }

@@ -70,7 +70,7 @@ export abstract class FormWidget extends Widget {
     return value;
   }
 
-  /** The questions have a place of their own, which `updated` fills: an answer renders what is around them only. */
+  /** The questions have a place of their own, which `update` fills: an answer renders what is around them only. */
   questions(page: number | undefined): unknown {
     this.#page = page;
     const long = page === undefined && this.fields.length > many;
@@ -82,8 +82,13 @@ export abstract class FormWidget extends Widget {
     ></div>`;
   }
 
-  override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  /** Before controllers hear that all is rendered: focus may go to a question. */
+  override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#fill();
+  }
+
+  #fill(): void {
     const root = this.renderRoot.querySelector<HTMLElement>('.form');
     if (!root) return;
     const { session, t, say } = this;

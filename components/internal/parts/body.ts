@@ -55,7 +55,7 @@ export function body(widget: Widget): unknown {
     case 'answering':
       return answering(widget, state.page);
     case 'reviewing':
-      return review(widget, !!state.refused);
+      return widget.readonly ? answering(widget, 0) : review(widget, !!state.refused);
     default:
       return done(widget);
   }

@@ -26,5 +26,5 @@ export function done(widget: Widget): TemplateResult {
           </button>`
       }
     </div>
-    ${footer(widget, false)}`;
+    ${readonly ? nothing : footer(widget, false)}`;
 }

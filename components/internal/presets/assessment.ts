@@ -1,7 +1,8 @@
 import { preset, type Presets } from './preset.js';
 
 export const presets: Presets = {
-  tuckman: preset({
+  tuckman: preset(
+    {
       nl: () => import('../../../src/presets/tuckman/nl.js'),
       en: () => import('../../../src/presets/tuckman/en.js'),
     },

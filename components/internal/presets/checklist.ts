@@ -1,7 +1,8 @@
 import { preset, type Presets } from './preset.js';
 
 export const presets: Presets = {
-  flow: preset({
+  flow: preset(
+    {
       nl: () => import('../../../src/presets/flow/nl.js'),
       en: () => import('../../../src/presets/flow/en.js'),
     },
