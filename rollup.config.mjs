@@ -6,14 +6,14 @@ import { chunker, inOne } from './test/tools/chunks.mjs';
 import { copies } from './test/tools/copies.mjs';
 import { core, defines, entries, schemas } from './test/tools/entries.mjs';
 import { jsonSchemas } from './test/tools/json-schemas.mjs';
-import { leanLit } from './test/tools/lean-lit.mjs';
+import { lean } from './test/tools/lean.mjs';
 import { squeezeLiterals } from './test/tools/squeeze-literals.mjs';
 
 const compile = [
   resolve({ extensions: ['.ts', '.mjs', '.js'], exportConditions: ['production'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   squeezeLiterals(),
-  leanLit(),
+  lean(),
 ];
 /** Smaller than esbuild's by some percents, and many times as slow: for what has a byte budget. */
 const smallest = terser({

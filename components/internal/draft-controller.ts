@@ -62,8 +62,10 @@ export class DraftController implements ReactiveController {
       const store = (this.#store = await stores[keep]());
       const keys = (await store?.keys(key)) ?? [];
       if (keys.length) await this.#restore(store!, key, keys);
-      else if (store) this.#key = key;
-      this.saved = keys.length ? 'saved' : 'nothing';
+      else {
+        if (store) this.#key = key;
+        this.#tell('nothing');
+      }
     } catch {
       this.#key = key;
       this.#tell('failed');
@@ -94,7 +96,7 @@ export class DraftController implements ReactiveController {
     this.unreadable = unreadable;
     this.#key = key;
     this.#saved = draft?.savedAt;
-    this.host.requestUpdate();
+    this.#tell(draft ? 'saved' : 'nothing');
   }
 
   /** Throttled, not debounced: somebody who types on and on is saved all the same. */

@@ -11,42 +11,27 @@ export interface Action {
   revert(answers: Answers): Answers;
 }
 
-/** What was done and undone. Actions revert what they did themselves, so typing in between is never lost. */
+/** What was done. Actions revert what they did themselves, so typing in between is never lost. */
 export class History {
   #done: Action[] = [];
-  #undone: Action[] = [];
 
   do(action: Action, answers: Answers): Answers {
     const { last } = this;
     const step = action.of !== undefined && last?.of === action.of;
     if (step) this.#done.pop();
     this.#done.push(step ? { ...action, revert: (now) => last.revert(now) } : action);
-    this.#undone = [];
     return action.apply(answers);
   }
 
   undo(answers: Answers): Answers {
-    const action = this.#done.pop();
-    if (action) this.#undone.push(action);
-    return action ? action.revert(answers) : answers;
-  }
-
-  redo(answers: Answers): Answers {
-    const action = this.#undone.pop();
-    if (action) this.#done.push(action);
-    return action ? action.apply(answers) : answers;
+    return this.#done.pop()?.revert(answers) ?? answers;
   }
 
   get last(): Action | undefined {
     return this.#done.at(-1);
   }
 
-  get next(): Action | undefined {
-    return this.#undone.at(-1);
-  }
-
   clear(): void {
     this.#done = [];
-    this.#undone = [];
   }
 }

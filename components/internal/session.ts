@@ -76,10 +76,6 @@ export class Session {
     this.replace(this.history.undo(this.answers));
   }
 
-  redo(): void {
-    this.replace(this.history.redo(this.answers));
-  }
-
   /** Starts over with a new identity; can be undone as long as the page is open. */
   erase(): void {
     const before = this.answers;

@@ -26,7 +26,7 @@ for (const browser of browsers) {
     const result = await resultOf(page, tag);
     assert.deepEqual(result.answers, { goal: 'clear', time: 'little' });
     assert.deepEqual([result.id, result.startedAt], [id, startedAt]);
-    assert.ok((await shown(page, tag)).includes(word('saved-device')));
+    await until('it is said', async () => (await shown(page, tag)).includes(word('saved-device')));
     assert.deepEqual(problems, []);
   });
 

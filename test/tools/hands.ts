@@ -13,6 +13,13 @@ export async function click(target: Element): Promise<void> {
   await sendMouse({ type: 'click', position: await middle(target) });
 }
 
+/** Presses Tab while holding Shift. */
+export async function shiftTab(): Promise<void> {
+  await sendKeys({ down: 'Shift' });
+  await key('Tab');
+  await sendKeys({ up: 'Shift' });
+}
+
 async function typeAtEnd(text: string): Promise<void> {
   if (!active()?.matches('[type=date]')) await key('End');
   await sendKeys({ type: text });
