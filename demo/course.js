@@ -4,7 +4,8 @@ const sent = document.querySelector('.sent');
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const fields = [...new FormData(form)].map(([name, value]) => `${name} = ${value}`);
+  // A form of texts alone, without files.
+  const fields = [...new URLSearchParams(new FormData(form))].map((field) => field.join(' = '));
   sent.querySelector('pre').textContent = fields.join('\n\n');
   sent.hidden = false;
   sent.focus();

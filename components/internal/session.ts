@@ -95,5 +95,6 @@ export class Session {
   }
 }
 
-const isEmpty = (answers: Answers): boolean =>
-  Object.values(answers).every((value) => typeof value === 'object' && !Object.keys(value).length);
+/** Nothing was answered: a sorter without a placed card inside a form is nothing too. */
+const isEmpty = (answers: object): boolean =>
+  Object.values(answers).every((value: unknown) => typeof value === 'object' && value !== null && isEmpty(value));

@@ -14,9 +14,9 @@ const chosen = (sorter: SamenSorter, card: string, zones: string[] | undefined):
 
 /** What is chosen under the name of a control. */
 export function answerUnder(sorter: SamenSorter, name: string): string | string[] | undefined {
-  const [id, boxes] = name.split('/');
+  const [id, box] = name.split('/');
   const zones = sorter.zonesOf(id!);
-  return boxes ? zones : chosen(sorter, id!, zones);
+  return box ? zones : chosen(sorter, id!, zones);
 }
 
 function choose(sorter: SamenSorter, card: Card, value: string): void {

@@ -14,7 +14,10 @@ const examples = blocks('docs/custom-instruments.md').filter(({ format }) => for
 const exampleOf = (id) => examples.find(({ passport }) => passport.id === id);
 
 test('the docs show an instrument of each kind', () => {
-  assert.deepEqual(examples.map(({ kind }) => kind).sort(), ['assessment', 'checklist', 'interview', 'sorter']);
+  assert.deepEqual(
+    new Set(examples.map(({ kind }) => kind)),
+    new Set(['sorter', 'checklist', 'assessment', 'interview']),
+  );
 });
 
 for (const example of examples)

@@ -81,8 +81,8 @@ async function assertTold({ page, problems }, locale, names) {
 }
 
 const cases = [
-  ...Object.entries(files).map(([what, { names }]) => [what, `src="${addresses[what]}"`, names]),
-  ...Object.entries(attributes).map(([what, { is, names }]) => [what, is, names]),
+  ...Object.entries(files).map(([what, { names }]) => ({ what, is: `src="${addresses[what]}"`, names })),
+  ...Object.entries(attributes).map(([what, { is, names }]) => ({ what, is, names })),
 ];
 
 /** Where browsers differ: their words for broken JSON, and what they do when nothing comes. */
@@ -90,7 +90,7 @@ const differing = ['not JSON', 'an empty file', 'JSON that is nested without end
 
 for (const browser of browsers) {
   const on = stage({ browser, pages });
-  for (const [what, is, names] of cases.filter(([what]) => browser === 'chromium' || differing.includes(what)))
+  for (const { what, is, names } of cases.filter((one) => browser === 'chromium' || differing.includes(one.what)))
     for (const locale of browser === 'chromium' ? ['nl', 'en'] : ['nl'])
       test(`${browser}, ${locale}: ${what}`, async (t) => {
         const body = `<samen-checklist id="bad" ${is}></samen-checklist>${good}`;

@@ -15,7 +15,7 @@ const { parseResult } = await import(pathToFileURL(resolve('dist/index.js')));
 const folder = mkdtempSync(join(tmpdir(), 'samen-single-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const single = (name) => `<script src="${pathToFileURL(resolve(`dist/single/${name}.js`))}"></script>`;
+const single = (name) => `<script src="${pathToFileURL(resolve(`dist/single/${name}.js`)).href}"></script>`;
 const nameOf = (id) => tags[id].replace('samen-', '');
 
 /** A file on disk with these scripts and this body. */

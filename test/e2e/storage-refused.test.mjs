@@ -69,7 +69,7 @@ for (const browser of browsers) {
   const on = stage({ browser, headers: { 'access-control-allow-origin': '*' }, pages: { '/inside/': inside } });
 
   for (const [what, prepare] of Object.entries(obstacles).filter(
-    ([what]) => browser === 'chromium' || differing.includes(what),
+    ([one]) => browser === 'chromium' || differing.includes(one),
   ))
     for (const locale of what === differing[0] ? ['nl', 'en'] : ['nl'])
       test(`${browser}, ${locale}: ${what}`, async (t) => {

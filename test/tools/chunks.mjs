@@ -41,7 +41,11 @@ function chunkOf(id, elements, { getModuleIds, getModuleInfo }) {
   const shared = widgets.length === forms.length || (widgets.length > 1 && getModuleInfo(id).code.length < tiny);
   if (shared && widgets.every(({ isForm }) => isForm)) return 'form';
   if (widgets.length >= elements.filter(({ isWidget }) => isWidget).length - 1) return 'base';
-  if (widgets.length > 1) return widgets.map(({ name }) => name).join('-');
+  if (widgets.length > 1)
+    return widgets
+      .map(({ name }) => name)
+      .sort()
+      .join('-');
   // What a kind shares with the results alone stands where its picture is.
   const picture = [...getModuleIds()].find((one) => PICTURE.exec(one)?.[1] === widgets[0].name);
   return picture === id ? widgets[0].name : chunkOf(picture, elements, { getModuleIds, getModuleInfo });

@@ -1,5 +1,6 @@
 import { entriesOf } from '../../../src/instrument/rows/interview.js';
 import { newId } from '../session.js';
+import { withAnswer } from './form-widget.js';
 import type { Answers, Entry, FormAnswers, SorterAnswers } from '../../../src/instrument/answers.js';
 import type { GroupField } from '../../../src/instrument/field.js';
 import type { Action } from '../history.js';
@@ -60,7 +61,8 @@ function placementsOf(answers: Answers, entry: string): [string, string[]][] {
 function withPlacement(answers: FormAnswers, sorter: string, entry: string, zones: string[] | undefined): FormAnswers {
   const before = answers[sorter] as SorterAnswers | undefined;
   const { [entry]: _, ...rest } = before?.placements ?? {};
-  return { ...answers, [sorter]: { ...before, placements: zones ? { ...rest, [entry]: zones } : rest } };
+  const placements = zones ? { ...rest, [entry]: zones } : rest;
+  return withAnswer(answers, sorter, Object.keys(placements).length ? { ...before, placements } : undefined);
 }
 
 /** The answers without an entry, and without its place in any sorter. */

@@ -92,12 +92,15 @@ export abstract class FormWidget extends Widget {
     const root = this.renderRoot.querySelector<HTMLElement>('.form');
     if (!root) return;
     const { session, t, say } = this;
-    const wanted = [session.revision, this.#page, t, say, root];
-    if (wanted.every((one, index) => one === this.#shown[index])) return;
+    const wanted = [session.revision, this.#page, root, t, say];
+    const same = wanted.map((one, index) => one === this.#shown[index]);
+    if (same.every(Boolean)) return;
     this.#shown = wanted;
     const shown = this.#page === undefined ? this.sections.map((one) => this.#section(one)) : this.#only(this.#page);
     render([say('question') ? html`<p class="asked">${say('question')}</p>` : nothing, shown], root);
-    sync(root, (name) => this.answerAt(name));
+    if (!same.slice(0, 3).every(Boolean)) sync(root, (name) => this.answerAt(name));
+    // Only the language changed: what could not be read stays, and what is wrong with it is said anew.
+    else root.querySelectorAll<Control>('[aria-invalid=true]').forEach((control) => this.read(control));
   }
 
   #only(page: number): unknown {

@@ -35,7 +35,9 @@ export function sorterField(widget: Widget, field: SorterField): TemplateResult 
   const take = (event: Event) => {
     event.stopPropagation();
     session.revision++;
-    widget.answer(field.id, withAnswer(session.answers, field.id, (event.target as Sorting).answers));
+    const { answers: sorted } = event.target as Sorting;
+    const any = Object.keys(sorted.placements).length;
+    widget.answer(field.id, withAnswer(session.answers, field.id, any ? sorted : undefined));
   };
   return html`<section class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
     ${heading(widget, field)}

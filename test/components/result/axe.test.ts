@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../../components/all.js';
+import { all, find, until } from '../../tools/deep.js';
+import { audit } from '../../tools/audit.js';
+import { quick } from '../../tools/quick.js';
+import { assessment } from '../assessment/case.js';
+import { checklist } from '../checklist/case.js';
+import { interview } from '../interview/case.js';
+import { list as sorter } from '../sorter/case.js';
+import { clear, sceneOf, show, type Widget } from '../stage.js';
+
+/** A page with nothing but the result of somebody who answered everything. */
+async function showResult(subject: typeof checklist): Promise<Widget> {
+  document.title = 'Uitslag';
+  const main = document.createElement('main');
+  main.append(Object.assign(document.createElement('h1'), { textContent: 'Uitslag' }));
+  document.body.append(main);
+  const widget = await show(subject, {}, { into: main });
+  await subject.answerAll(sceneOf(subject, widget, quick));
+  const shown = Object.assign(document.createElement('samen-result'), { result: widget.result }) as Widget;
+  widget.replaceWith(shown);
+  await find(shown, 'heading', subject.texts.nl['title']!);
+  for (const summary of all(shown, 'button')) summary.click();
+  await until(() => all(shown, 'table')[0], 'the numbers in a table');
+  return shown;
+}
+
+describe('axe finds nothing in <samen-result>', () => {
+  afterEach(() => {
+    clear();
+    document.documentElement.style.colorScheme = '';
+  });
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const subject of [checklist, assessment, sorter, interview])
+    it(`of ${subject.instrument}`, async () => {
+      await showResult(subject);
+      const found = [];
+      for (const [width, scheme] of [
+        [320, 'light'],
+        [320, 'dark'],
+        [1280, 'light'],
+        [1280, 'dark'],
+      ] as const) {
+        document.documentElement.style.colorScheme = scheme;
+        await setViewport({ width, height: 800 });
+        found.push(...(await audit()).map((one) => `${scheme}, ${width} px: ${one}`));
+      }
+      expect(found).to.deep.equal([]);
+    });
+});
