@@ -156,6 +156,11 @@ export class SamenSorter extends Widget {
     return this.embedded ? 'none' : super.keeping;
   }
 
+  /** Goes to the first thing that can be pressed: a form around the sorter leads here. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('input, button')?.focus();
+  }
+
   override rows(word: Word): Row[] {
     return cardRows(this.cards, this.answers.placements, this.say, word);
   }

@@ -44,7 +44,7 @@ export function answerList(widget: Widget, editable: boolean): TemplateResult {
 
 function summary(widget: Widget): TemplateResult {
   const { t, say, missing, headingLevel } = widget;
-  const all = widget.rows(t as Word);
+  const all = widget.rows(t);
   const question = (id: string) => all.find(({ field }) => field === id)?.question ?? say(id);
   return html`<div class="summary note problem" tabindex="-1">
     <h3 aria-level=${headingLevel + 1}>${t('error-title')}</h3>
