@@ -1,16 +1,16 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isRecord } from '../../src/instrument/record.js';
-import { sayer, textLocale, type Say, type Wording } from '../../src/instrument/text.js';
+import { sayer, textLocale, type Say } from '../../src/instrument/text.js';
 import { makeResult, type Json, type Result } from '../../src/result/result.js';
 import { Attention } from './attention.js';
 import { DraftController, type Keep } from './draft-controller.js';
 import { ChangeEvent, ProblemEvent } from './events.js';
 import { FormController } from './form-controller.js';
-import { jsonAttribute } from './json-attribute.js';
 import { loadInstrument } from './load.js';
 import { LocaleController } from './locale-controller.js';
 import { body } from './parts/body.js';
 import { Session } from './session.js';
+import { Settings } from './settings.js';
 import { trusted } from './trust.js';
 import type { Answers } from '../../src/instrument/answers.js';
 import type { Row, Word } from '../../src/instrument/rows/row.js';
@@ -27,51 +27,10 @@ export interface Asked {
 }
 
 /**
- * What the four kinds share: the public properties, and when to load. The work is done by controllers, the session,
- * and the functions in `parts`; a kind adds how it is answered.
+ * What the four kinds share: when to load, and what is shown. The work is done by controllers, the session, and the
+ * functions in `parts`; a kind adds how it is answered.
  */
-export abstract class Widget extends LitElement {
-  static readonly formAssociated = true;
-  static override properties = {
-    instrument: {},
-    src: {},
-    wording: {},
-    pace: {},
-    keep: {},
-    draft: {},
-    name: { reflect: true },
-    perspective: {},
-    context: { converter: jsonAttribute },
-    readonly: { type: Boolean, reflect: true },
-    required: { type: Boolean, reflect: true },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-  };
-
-  /** A preset's id, or a definition as an object. */
-  declare instrument: string | object | undefined;
-  /** Address of a definition in JSON. */
-  declare src: string | undefined;
-  /** `plain` shows the plainer texts where there are any. */
-  declare wording: Wording | undefined;
-  /** `page`: one question at a time. `scroll` (default): all on one page. */
-  declare pace: 'page' | 'scroll' | undefined;
-  /** Where an unfinished result is kept; default `device`, and `tab` for instruments for residents. */
-  declare keep: Keep | undefined;
-  /** Tells the drafts of one instrument apart; default: the page's address and the element's id. */
-  declare draft: string | undefined;
-  /** Name of the form value: the result as JSON. */
-  declare name: string;
-  /** From whose position the answers are: member, worker, observer, … */
-  declare perspective: string | undefined;
-  /** Anything the host wants back in the result; as an attribute, JSON. */
-  declare context: { [key: string]: Json } | undefined;
-  /** Shows answers that cannot be changed. */
-  declare readonly: boolean;
-  /** Every question needs an answer before the person can finish. */
-  declare required: boolean;
-  /** Level of the title among the page's headings; 2 when absent. */
-  declare headingLevel: number;
-
+export abstract class Widget extends Settings {
   /** What is particular to the kind: its presets, rule, picture and texts. */
   abstract readonly kind: KindParts;
   readonly session = new Session(() => this.requestUpdate());
@@ -101,9 +60,6 @@ export abstract class Widget extends LitElement {
 
   constructor() {
     super();
-    this.name = '';
-    this.readonly = this.required = false;
-    this.headingLevel = 2;
     // Set before the element was defined, a property stands in the way of the accessor with its name.
     for (const name of ['result', 'value', 'answers'] as const) {
       const early = Object.getOwnPropertyDescriptor(this, name);
@@ -191,6 +147,7 @@ export abstract class Widget extends LitElement {
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('context')) this.#readContext();
+    if (this.pace === 'page' && !this.pages) void import('./page-history.js').then((pages) => (this.pages = pages));
     const { instrument, src, wording, locale } = this;
     // Texts of a preset come per language and wording; a definition that was given has them all.
     const wanted = typeof instrument === 'string' ? [instrument, locale.tag, wording] : [instrument, src, ''];
@@ -209,19 +166,16 @@ export abstract class Widget extends LitElement {
       await this.needTrouble();
       this.session.go({ step: 'failed', problems: loaded.problems });
       this.dispatchEvent(new ProblemEvent(loaded.problems));
-    } else await this.#open(loaded.instrument);
+    } else this.#open(loaded.instrument);
   }
 
-  async #open(instrument: Instrument): Promise<void> {
+  #open(instrument: Instrument): void {
     const before = this.session.instrument?.passport.id;
     if (before !== instrument.passport.id) this.drafts.close();
     this.session.open(instrument);
     this.locale.speak(textLocale(instrument, this.locale.tag));
     if (before === instrument.passport.id) return;
     void this.drafts.open(this.keeping, this.draftKey);
-    await this.updateComplete;
-    if (this.pace === 'page') this.pages = await import('./page-history.js');
-    this.requestUpdate();
   }
 
   troubled(what: Trouble): boolean {
@@ -240,6 +194,7 @@ export abstract class Widget extends LitElement {
 
   #restored(): void {
     this.#back = true;
+    this.dispatchEvent(new Event('samen-restored', { bubbles: true, composed: true }));
   }
 
   /** A copy that JSON can hold; anything else is the page maker's mistake, and never in the way of an answer. */

@@ -9,6 +9,9 @@ import { openResult, type Open, type Opened } from './source.js';
 import type { Result } from '../../src/result/result.js';
 import type { Widget } from '../internal/widget.js';
 
+/** A person finished, or is back at what was finished before. */
+const followed = ['samen-delivered', 'samen-restored'];
+
 /**
  * Shows one result: a sentence, a picture and a table with the same numbers, what to talk about, and the passport.
  *
@@ -57,20 +60,26 @@ export class SamenResult extends LitElement {
     super.connectedCallback();
     // Where ids are looked up: in a shadow root the document would see its host as the target.
     this.#root = this.getRootNode();
-    this.#root.addEventListener('samen-delivered', this.#follow);
+    for (const name of followed) this.#root.addEventListener(name, this.#follow);
+    const widget = this.for && (this.#root as Document).getElementById(this.for);
+    if (widget) this.#show(widget as Widget);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#root?.removeEventListener('samen-delivered', this.#follow);
+    for (const name of followed) this.#root?.removeEventListener(name, this.#follow);
   }
 
-  #follow = (event: Event): void => {
-    const widget = event.target as Widget;
-    if (!this.for || widget.id !== this.for) return;
+  #follow = ({ target }: Event): void => {
+    if (this.for && (target as Widget).id === this.for) this.#show(target as Widget);
+  };
+
+  /** Only what is finished is a result: an element that is not, or not yet defined, is waited for. */
+  #show(widget: Widget): void {
+    if (!widget.result?.completedAt) return;
     this.result = widget.result;
     if (typeof widget.instrument !== 'string') this.instrument = widget.session.instrument;
-  };
+  }
 
   override willUpdate(_: PropertyValues): void {
     const wanted = [this.result, this.src, this.instrument, this.locale.tag];

@@ -80,21 +80,13 @@ function aside(
   </section>`;
 }
 
-function axes(sorter: SamenSorter): TemplateResult {
-  const { say, sorter: instrument } = sorter;
-  const { layout } = instrument;
-  return html`<div class="columns" aria-hidden="true">
-    ${layout.axes ? html`<span class="axis">${say(layout.axes.columns)}</span>` : nothing}
-    ${layout.columns.map((id) => html`<span>${say(id)}</span>`)}
-  </div>`;
-}
-
 function grid(sorter: SamenSorter, cards: readonly Card[]): TemplateResult {
   const { say, sorter: instrument } = sorter;
   const { layout, zones } = instrument;
   const across = layout.columns.length;
-  return html`<div class="grid" data-columns=${across}>
-    ${axes(sorter)}
+  return html`<div class="grid">
+    ${layout.axes ? html`<div class="axis" aria-hidden="true">${say(layout.axes.columns)}</div>` : nothing}
+    <div class="columns" aria-hidden="true">${layout.columns.map((id) => html`<span>${say(id)}</span>`)}</div>
     ${layout.rows.map(
       (id, row) =>
         html`<div class="line">

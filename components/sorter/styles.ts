@@ -14,17 +14,20 @@ export const sorterStyles = css`
     border-color: var(--_accent);
     font-weight: 600;
   }
+  .add input {
+    width: 16rem;
+    max-width: 100%;
+  }
   .add {
     align-items: end;
     margin-block: 0.75rem 2rem;
   }
   .several {
-    margin: 0.5rem 0 0;
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_soft);
-    border-radius: var(--_radius);
     display: grid;
     gap: 0.375rem;
+    margin-top: 0.75rem;
+    padding: 0;
+    border: 0;
   }
   .wrap {
     grid-auto-flow: row;
@@ -35,39 +38,45 @@ export const sorterStyles = css`
     gap: 0.75rem;
     margin-block: 1rem;
   }
-  .columns,
   .line {
     display: grid;
     gap: 0.75rem;
   }
-  .columns {
-    display: none;
-    font-weight: 600;
-    text-align: center;
-  }
+  .axis,
+  .columns,
   .rowname {
     display: none;
+    text-align: center;
+  }
+  .axis {
+    color: var(--_muted);
+  }
+  .columns,
+  .rowname {
     font-weight: 600;
   }
   @container (min-width: 36rem) {
     .columns,
     .line {
       display: grid;
-      grid-template-columns: 1.5rem repeat(var(--_columns, 2), minmax(0, 1fr));
+      gap: 0.75rem;
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
     }
-    .axis {
-      grid-column: 1 / -1;
-      color: var(--_muted);
-      font-weight: 400;
+    .axis,
+    .columns {
+      margin-inline-start: 2.25rem;
     }
-    .columns span:nth-child(2) {
-      grid-column-start: 2;
-    }
+    .axis,
     .rowname {
       display: block;
+    }
+    .line {
+      grid-template-columns: 1.5rem;
+    }
+    .rowname {
       writing-mode: vertical-rl;
       rotate: 180deg;
-      text-align: center;
     }
   }
   .zone,

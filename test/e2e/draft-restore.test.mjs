@@ -55,4 +55,16 @@ for (const browser of browsers) {
     assert.deepEqual(await answersOf(page, tag), { time: 'clear' });
     assert.deepEqual(await storedAnswers(page), []);
   });
+
+  test(`${browser}: an answer is saved at once, so that it is kept when the page is left right after it`, async (t) => {
+    // Timers never come, as when the page is gone before they do.
+    const prepare = (page) =>
+      page.evaluateOnNewDocument(() => {
+        const { setTimeout } = window;
+        window.setTimeout = (run, wait, ...given) => (wait > 50 ? 0 : setTimeout(run, wait, ...given));
+      });
+    const { page } = await on.visit(t, { body: flow(), prepare });
+    await choose(page, say('clear'), say('goal'));
+    await isStored(page, { goal: 'clear' });
+  });
 }

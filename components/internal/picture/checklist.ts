@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { plot } from './plot.js';
 import { join } from './words.js';
+import type { FormAnswers } from '../../../src/instrument/answers.js';
 import type { Checklist } from '../../../src/instrument/schema.js';
 import type { ChecklistScore } from '../../../src/score/checklist.js';
 import type { Picture, Shown } from './picture.js';
@@ -11,6 +12,14 @@ const of = ({ instrument, result }: Shown) => ({
 });
 
 const name = ({ say }: Shown, id: string): string => say(`${id}.name`) || say(id);
+
+/** The level in words; what does not apply is an answer of its own. */
+function levelText(shown: Shown, id: string): string {
+  const { checklist, scores } = of(shown);
+  const level = scores.levels[id];
+  if (level !== undefined) return shown.say(checklist.scale[level]!);
+  return shown.t((shown.result.answers as FormAnswers)[id] === 'not-applicable' ? 'not-applicable' : 'not-answered');
+}
 
 /** One step per level; the step that was reached is filled. Shape and place tell it too, not colour alone. */
 function steps(shown: Shown, id: string): unknown {
@@ -24,7 +33,7 @@ function steps(shown: Shown, id: string): unknown {
           svg`<circle class=${step === level ? 'on' : 'off'} cx=${step * 28 + 12} cy="12" r=${step === level ? 9 : 4}></circle>`,
       )}
     </svg>
-    <span class="muted">${level === undefined ? '–' : shown.say(checklist.scale[level]!)}</span>
+    <span class="muted">${levelText(shown, id)}</span>
   </div>`;
 }
 
@@ -79,14 +88,11 @@ export const picture: Picture = {
   },
   drawing: (shown) => html`${of(shown).checklist.bands.map(({ id }) => band(shown, id))}${points(shown)}`,
   table(shown) {
-    const { checklist, scores } = of(shown);
-    const { t, say } = shown;
+    const { checklist } = of(shown);
+    const { t } = shown;
     return {
       head: [t('item'), t('answer')],
-      rows: checklist.items.map(({ id }) => {
-        const level = scores.levels[id];
-        return [name(shown, id), level === undefined ? t('not-answered') : say(checklist.scale[level]!)];
-      }),
+      rows: checklist.items.map(({ id }) => [name(shown, id), levelText(shown, id)]),
     };
   },
   notes(shown) {

@@ -24,39 +24,43 @@ const boardOf = ({ instrument, result, say }: Shown): Board => {
   };
 };
 
+function filledZone({ scores, placements, deck }: Board, id: string, { say, t, headingLevel }: Shown): TemplateResult {
+  const cards = deck.filter((card) => placements[card.id]?.includes(id));
+  return html`<section class="zone">
+    <h4 aria-level=${headingLevel + 1}>${say(id)} <span class="muted">${scores.zones[id]}</span></h4>
+    ${
+      cards.length
+        ? html`<ul>
+          ${cards.map(({ label }) => html`<li>${label}</li>`)}
+        </ul>`
+        : html`<p class="muted">${say(`${id}.empty`) || t('zone-empty')}</p>`
+    }
+  </section>`;
+}
+
 /** The filled board as a list per zone: what it says is text, so it needs no second version for a screen reader. */
-export function filledBoard(
-  { sorter: { layout, zones }, scores, placements, deck }: Board,
-  { say, t, headingLevel }: Shown,
-): TemplateResult {
-  const cards = (zone: string) => deck.filter(({ id }) => placements[id]?.includes(zone));
-  return html`<div class="filled" data-columns=${layout.columns.length}>
-    ${zones.map(
-      ({ id }) =>
-        html`<section class="zone">
-          <h4 aria-level=${headingLevel + 1}>${say(id)} <span class="muted">${scores.zones[id]}</span></h4>
-          ${
-            scores.zones[id]
-              ? html`<ul>
-                ${cards(id).map(({ label }) => html`<li>${label}</li>`)}
-              </ul>`
-              : html`<p class="muted">${say(`${id}.empty`) || t('zone-empty')}</p>`
-          }
-        </section>`,
-    )}
-  </div>`;
+export function filledBoard(board: Board, shown: Shown): TemplateResult {
+  const { layout, zones } = board.sorter;
+  const across = layout.columns.length;
+  return html`${layout.rows.map(
+    (_, row) =>
+      html`<div class="filled">
+        ${zones.slice(row * across, (row + 1) * across).map(({ id }) => filledZone(board, id, shown))}
+      </div>`,
+  )}`;
 }
 
 /** How many cards got a place, where most lie, and which zones stayed empty. */
 export function boardSentence({ scores, deck, sorter }: Board, { say, t, locale }: Shown): string {
   if (scores.outcome === 'declined') return t('sorter-declined');
+  const quoted = (id: string) => `“${say(id)}”`;
   const most = Math.max(...Object.values(scores.zones));
-  const fullest = most ? sorter.zones.flatMap(({ id }) => (scores.zones[id] === most ? say(id) : [])) : [];
+  const fullest = most ? sorter.zones.flatMap(({ id }) => (scores.zones[id] === most ? quoted(id) : [])) : [];
   const key = fullest.length > 1 ? 'sorter-spread' : fullest.length ? 'sorter-placed' : 'sorter-nowhere';
   return [
     t(key, { n: deck.length - scores.unplaced, of: deck.length, zone: join(fullest, locale) }),
     ...(scores.empty.length && fullest.length
-      ? [t('sorter-empty', { zone: join(scores.empty.map(say), locale) })]
+      ? [t('sorter-empty', { zone: join(scores.empty.map(quoted), locale) })]
       : []),
     ...(scores.none ? [t('sorter-none', { n: scores.none })] : []),
   ].join(' ');

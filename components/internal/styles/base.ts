@@ -63,7 +63,7 @@ export const base = css`
       var(--basis-text-font-family-default, var(--utrecht-document-font-family, inherit))
     );
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   h2,
   h3,

@@ -96,9 +96,9 @@ export const controls = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     font: inherit;
-    field-sizing: content;
   }
   textarea {
+    field-sizing: content;
     min-height: 5rem;
   }
   [aria-invalid='true'] {

@@ -23,6 +23,7 @@ export const reportStyles = css`
   svg {
     display: block;
     height: 1.5rem;
+    max-width: 100%;
     fill: var(--_line);
     stroke: var(--_line);
   }
@@ -62,7 +63,7 @@ export const reportStyles = css`
   .filled {
     display: grid;
     gap: 0.75rem;
-    margin-block: 1rem;
+    margin-bottom: 0.75rem;
   }
   .filled .zone {
     padding: 0.75rem;
@@ -73,6 +74,9 @@ export const reportStyles = css`
   .filled h4 {
     margin-top: 0;
   }
+  .filled ul {
+    margin: 0;
+  }
   @container (min-width: 36rem) {
     .level {
       grid-template-columns: 1fr 15rem 7rem;
@@ -81,7 +85,8 @@ export const reportStyles = css`
       grid-column: auto;
     }
     .filled {
-      grid-template-columns: repeat(var(--_columns, 2), 1fr);
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
     }
   }
 `;

@@ -83,6 +83,7 @@ export async function reach(subject: Case, state: State): Promise<Widget> {
   document.title = 'Cursus';
   const [main, heading] = [document.createElement('main'), document.createElement('h1')];
   heading.textContent = 'Een cursus';
+  heading.tabIndex = -1; // where a walk with Tab can start
   main.append(heading);
   document.body.append(main);
   const widget = await show(subject, state.attributes, { into: main });

@@ -14,8 +14,8 @@ export const interview: Case = {
     const { person, say, word } = scene;
     await person.press(say('activities.add'));
     await answerQuickly(scene);
-    await person.press(word.move('7'));
-    await person.press(word.none, word.moveTo('7'));
+    await person.press(word.list);
+    await person.choose('7', word.none);
   },
   questions: 4,
 };

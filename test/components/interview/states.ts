@@ -1,4 +1,5 @@
 import { find } from '../../tools/deep.js';
+import { marked } from './offer.js';
 import type { State } from '../access/states.js';
 
 /** What only an interview has. */
@@ -8,9 +9,9 @@ export const states: State[] = [
     async reach({ person, say, word }) {
       await person.press(say('activities.add'));
       await person.press(say('activities.add'));
-      await person.press(word.move('zonder naam 1'));
-      await person.press(say('known-others'), word.moveTo('zonder naam 1'));
-      await find(person.root, 'group', /.*/);
+      await person.press(word.list);
+      await person.choose('zonder naam 1', say('known-others'));
+      await find(person.root, 'group', marked(say('cohesion')));
     },
   },
 ];
