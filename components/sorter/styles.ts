@@ -14,6 +14,9 @@ export const sorterStyles = css`
     border-color: var(--_accent);
     font-weight: 600;
   }
+  .add label {
+    margin: 0;
+  }
   .add input {
     width: 16rem;
     max-width: 100%;

@@ -28,10 +28,13 @@ const on = ({ person, word }: Scene): Promise<void> => person.press(new RegExp(`
 /** Waits for a page, with focus on what says which one it is. */
 async function reaches(widget: Widget, { word }: Scene, n: number, of: number): Promise<void> {
   const wanted = word.questionOf(n, of);
-  await until(() => {
-    const at = active();
-    return at && widget.shadowRoot!.contains(at) && nameOf(at).includes(wanted);
-  }, `focus on “${wanted}”; it is on “${nameOf(active() ?? document.body).slice(0, 60)}”`);
+  await until(
+    () => {
+      const at = active();
+      return at && widget.shadowRoot!.contains(at) && nameOf(at).includes(wanted);
+    },
+    `focus on “${wanted}”; it is on “${nameOf(active() ?? document.body).slice(0, 60)}”`,
+  );
 }
 
 describe('one question at a time', () => {

@@ -34,7 +34,9 @@ const atReview = ({ person, word }: Scene): boolean => all(person.root, 'button'
 /** Goes on with what the button at the end of the page is called now. */
 async function onward({ person, word, hand }: Scene): Promise<void> {
   const ways = [word.continue, word.skip, word.review];
-  await hand.press(await until(() => ways.map((name) => all(person.root, 'button', name)[0]).find(Boolean), 'a way on'));
+  await hand.press(
+    await until(() => ways.map((name) => all(person.root, 'button', name)[0]).find(Boolean), 'a way on'),
+  );
 }
 
 /** Goes on, past whatever questions are left. */

@@ -13,5 +13,7 @@ const options: RunOptions = {
 /** What is wrong on the page, one line each: the rule, and where. */
 export async function audit(): Promise<string[]> {
   const { violations } = await axe.run(document, options);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+  );
 }

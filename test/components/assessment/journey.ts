@@ -15,7 +15,8 @@ const given: Record<string, number[]> = {
 const answerTo = (id: string): string | undefined => {
   const [dimension, n] = id.split('-') as [string, string];
   const step = given[dimension]![Number(n) - 1];
-  return step === 0 ? 'dont-know' : step && scale[step - 1];
+  if (step === 0) return 'dont-know';
+  return step === undefined ? undefined : scale[step - 1];
 };
 
 const choose =

@@ -31,7 +31,10 @@ async function keepsAll(subject: Case, widget: Widget, turn: () => void, after: 
   turn();
   const heading = await find(widget, 'heading', after);
   expect(widget.result!.answers).to.deep.equal(answers);
-  await until(() => String(chosen(widget)) === String(boxes), `the same choices as before, not ${String(chosen(widget))}`);
+  await until(
+    () => String(chosen(widget)) === String(boxes),
+    `the same choices as before, not ${String(chosen(widget))}`,
+  );
   expect(languageOf(heading)).to.equal(widget.result!.locale);
   expect(JSON.stringify(answers)).to.include('Eigen woorden').and.include(subject.field);
 }

@@ -6,15 +6,18 @@ import { untilReview } from '../journey.js';
 import { clear, sceneOf, show } from '../stage.js';
 import type { Case } from './case.js';
 
-const levelOf = (heading: Element): number =>
-  Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1));
+const levelOf = (heading: Element): number => Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1));
 
 const levels = (root: Node): number[] => all(root, 'heading').map(levelOf);
 
 /** No level is skipped on the way down, as in an outline. */
 const isOutline = (found: number[]): boolean => found.every((level, n) => !n || level <= found[n - 1]! + 1);
 
-const textOf = (root: Node): string => [...walk(root)].filter((one) => !one.children.length).map(nameOf).join(' ');
+const textOf = (root: Node): string =>
+  [...walk(root)]
+    .filter((one) => !one.children.length)
+    .map(nameOf)
+    .join(' ');
 
 function isAGoodCitizen(subject: Case): void {
   it('takes the level of its title from the page, and skips no level below it', async () => {

@@ -84,7 +84,8 @@ describe('activities as the cards of a sorter', () => {
   it('tell the page of a move once, as an answer of the form', async () => {
     const desk = await deskWith('Koken');
     const heard: Event[] = [];
-    for (const name of ['samen-change', 'input', 'change']) document.addEventListener(name, (event) => heard.push(event));
+    for (const name of ['samen-change', 'input', 'change'])
+      document.addEventListener(name, (event) => heard.push(event));
     await put.dialog(desk, 'Koken', ['known-others']);
     expect(heard.map(({ type }) => type).sort()).to.deep.equal(['change', 'input', 'samen-change']);
     expect(heard.every(({ target }) => target === desk.widget)).to.equal(true);

@@ -12,10 +12,13 @@ const title = ({ say }: Desk, n: number, name?: string): string =>
 
 /** Focus is on something with this name. */
 const focusOn = (name: string | RegExp): Promise<unknown> =>
-  until(() => {
-    const text = nameOf(active() ?? document.body);
-    return typeof name === 'string' ? text === name : name.test(text);
-  }, `focus on “${String(name)}”`);
+  until(
+    () => {
+      const text = nameOf(active() ?? document.body);
+      return typeof name === 'string' ? text === name : name.test(text);
+    },
+    `focus on “${String(name)}”`,
+  );
 
 describe('the entries of a group', () => {
   afterEach(clear);
@@ -104,7 +107,8 @@ describe('the entries of a group', () => {
     const desk = await openOffer();
     await addNamed(desk, 'Koken', 'Koor');
     await key('Tab');
-    const ways = (name: string) => all(desk.widget, 'button', name).filter((one) => !(one as HTMLButtonElement).disabled);
+    const ways = (name: string) =>
+      all(desk.widget, 'button', name).filter((one) => !(one as HTMLButtonElement).disabled);
     expect(ways(desk.word.up(title(desk, 1, 'Koken')))).to.deep.equal([]);
     expect(ways(desk.word.down(title(desk, 1, 'Koken'))).length).to.equal(1);
     expect(ways(desk.word.up(title(desk, 2, 'Koor'))).length).to.equal(1);

@@ -8,7 +8,8 @@ export const marked = (text: string): RegExp =>
   new RegExp(`^(?:[a-z] ?)?${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 
 /** The region of the n-th entry, whatever it is called now; its title starts with what an entry is. */
-export const entry = ({ say }: Scene, group: string, n: number): RegExp => new RegExp(`^${say(`${group}.one`)} ${n}\\b`);
+export const entry = ({ say }: Scene, group: string, n: number): RegExp =>
+  new RegExp(`^${say(`${group}.one`)} ${n}\\b`);
 
 async function addActivity(scene: Scene, n: number, what: string, easy?: string): Promise<void> {
   const { person, say } = scene;

@@ -18,7 +18,7 @@ async function showResult(subject: typeof checklist): Promise<Widget> {
   document.body.append(main);
   const widget = await show(subject, {}, { into: main });
   await subject.answerAll(sceneOf(subject, widget, quick));
-  const shown = Object.assign(document.createElement('samen-result'), { result: widget.result }) as Widget;
+  const shown = Object.assign(document.createElement('samen-result'), { result: widget.result }) as unknown as Widget;
   widget.replaceWith(shown);
   await find(shown, 'heading', subject.texts.nl['title']!);
   for (const summary of all(shown, 'button')) summary.click();

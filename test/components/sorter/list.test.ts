@@ -40,7 +40,10 @@ describe('the list of a sorter', () => {
     await put.list(table, card, ['known-each-other', 'strangers-others']);
     expect(table.placements()).to.deep.equal({ choir: ['known-each-other', 'strangers-others'] });
     const boxes = all(await group(table), 'checkbox') as HTMLInputElement[];
-    expect(boxes.filter((box) => !box.disabled).map(nameOf)).to.deep.equal([say('known-each-other'), say('strangers-others')]);
+    expect(boxes.filter((box) => !box.disabled).map(nameOf)).to.deep.equal([
+      say('known-each-other'),
+      say('strangers-others'),
+    ]);
     await person.tick(say('known-each-other'), card);
     expect(table.placements()).to.deep.equal({ choir: ['strangers-others'] });
     expect(await checked(table)).to.deep.equal([word.several, say('strangers-others')]);

@@ -15,7 +15,11 @@ export interface Table extends Scene {
 }
 
 /** Lays out the twelve cards of the typology. */
-export async function lay(view: 'list' | 'board', hand: Hand = mouse, more: Record<string, string> = {}): Promise<Table> {
+export async function lay(
+  view: 'list' | 'board',
+  hand: Hand = mouse,
+  more: Record<string, string> = {},
+): Promise<Table> {
   const subject = view === 'list' ? list : board;
   const widget = (await show(subject, more)) as Table['widget'];
   return {
