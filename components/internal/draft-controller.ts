@@ -27,6 +27,8 @@ export class DraftController implements ReactiveController {
   #base = '';
   #store: Drafts | undefined;
   #timer: ReturnType<typeof setTimeout> | 0 = 0;
+  /** When the last write began, in milliseconds since 1970. */
+  #at = 0;
   #writing: Promise<unknown> = Promise.resolve();
   /** When this tab last saved, or what it opened was saved. */
   #saved: string | undefined;
@@ -99,9 +101,15 @@ export class DraftController implements ReactiveController {
     this.#tell(draft ? 'saved' : 'nothing');
   }
 
-  /** Throttled, not debounced: somebody who types on and on is saved all the same. */
+  /**
+   * At once, then throttled: the last answer before a page is left must be on its way, as browsers drop what is only
+   * begun while it goes; and somebody who types on and on is saved all the same.
+   */
   hostUpdated(): void {
-    if (this.#key && this.session.answers !== this.#last) this.#timer ||= setTimeout(this.#flush, pause);
+    if (!this.#key || this.session.answers === this.#last || this.#timer) return;
+    const wait = this.#at + pause - Date.now();
+    if (wait > 0) this.#timer = setTimeout(this.#flush, Math.min(wait, pause));
+    else this.#flush();
   }
 
   #flush = (): void => {
@@ -115,6 +123,7 @@ export class DraftController implements ReactiveController {
     const { session } = this;
     const [key, store] = [this.#key, this.#store];
     if (!key) return;
+    this.#at = Date.now();
     this.#last = session.answers;
     const draft = !session.isEmpty && toDraft(session);
     this.#writing = this.#writing

@@ -33,7 +33,7 @@ export const sorterStyles = css`
     border: 0;
   }
   .wrap {
-    grid-auto-flow: row;
+    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
   }
   .grid {

@@ -6,7 +6,8 @@ const boardWidth = 640;
 /** Whether the element itself, not the window, is wide enough for a board. */
 export class WidthController implements ReactiveController {
   wide = false;
-  #observer = new ResizeObserver(() => this.#measure());
+  /** In the next frame: another view changes the size that is being reported. */
+  #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);

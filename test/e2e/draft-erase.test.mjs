@@ -54,6 +54,7 @@ test('a finished result is erased as well', async (t) => {
   await choose(page, say('clear'), say('goal'));
   await press(page, word('review'));
   await press(page, word('complete'));
+  await until('it is stored', async () => (await stored(page)).some(({ value }) => value.completedAt));
   await page.reload();
   await until('it is still finished', async () => (await resultOf(page, tag))?.completedAt);
   await press(page, word('erase'));

@@ -79,6 +79,14 @@ export async function fill(page, text, label, ...groups) {
   await keyboardOf(page).press('Tab');
 }
 
+/** Types where the cursor is, a letter at a time, for longer than a draft waits to be saved. */
+export async function typeSlowly(page, text) {
+  for (const letter of text) {
+    await keyboardOf(page).sendCharacter(letter);
+    await sleep(60);
+  }
+}
+
 /** Picks a day. Typed, it would depend on the browser's language. */
 export async function pick(page, date, label, ...groups) {
   const box = await found(page, 'box', label, groups);

@@ -60,8 +60,13 @@ export const controls = css`
   }
   @container (min-width: 44rem) {
     .options {
-      grid-auto-flow: column;
-      grid-auto-columns: 1fr;
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .option {
+      flex: 1 1 0;
+      min-width: min-content;
+      overflow-wrap: break-word;
     }
   }
   .after {

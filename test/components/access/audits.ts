@@ -22,7 +22,7 @@ export function passesEveryAudit(subject: Case, states: State[]): void {
     });
     after(() => setViewport({ width: 800, height: 600 }));
     for (const state of states)
-      it(`${state.name}`, async () => {
+      it(state.name, async () => {
         await reach(subject, state);
         const found = [];
         for (const size of sizes) {
