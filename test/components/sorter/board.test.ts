@@ -25,7 +25,7 @@ describe('choosing a card and then a zone', () => {
       expect(said.length, said.join(' | ')).to.equal(1);
       expect(said[0]).to.include(card).and.include(zone);
       await until(() => active()?.closest('li')?.textContent?.includes(card), `focus on “${card}”`);
-      expect(all(table.widget, 'button', new RegExp(`^Zet “`))).to.deep.equal([]);
+      expect(all(table.widget, 'button', /^Zet hier/)).to.deep.equal([]);
     });
 
   it('takes a click anywhere in the zone', async () => {
@@ -49,7 +49,7 @@ describe('choosing a card and then a zone', () => {
     await until(() => active()?.closest('li')?.textContent?.includes(card), `focus on “${card}”`);
     expect(await isChosen(table)).to.equal(false);
     expect(table.placements()).to.deep.equal({});
-    expect(all(table.widget, 'button', /^Zet “/)).to.deep.equal([]);
+    expect(all(table.widget, 'button', /^Zet hier/)).to.deep.equal([]);
   });
 
   it('lets go by Esc from anywhere on the board', async () => {
@@ -57,7 +57,7 @@ describe('choosing a card and then a zone', () => {
     await table.person.press(card);
     for (let n = 0; n < 3; n++) await key('Tab');
     await key('Escape');
-    await until(() => !all(table.widget, 'button', /^Zet “/).length, 'no zone that waits for a card');
+    await until(() => !all(table.widget, 'button', /^Zet hier/).length, 'no zone that waits for a card');
   });
 
   it('lets go when the card is pressed again', async () => {
@@ -74,7 +74,7 @@ describe('choosing a card and then a zone', () => {
     await person.press(word.placeHere(card, word.none));
     expect(table.placements()).to.deep.equal({ 'phone-circle': [] });
     await person.press(card);
-    await person.press(new RegExp(`^Zet “${card}” in: Nog te plaatsen`));
+    await person.press(new RegExp(`^Zet hier: “${card}” in Nog te plaatsen`));
     expect(table.placements()).to.deep.equal({});
   });
 

@@ -117,6 +117,6 @@ describe('a card of one’s own', () => {
     const table = await lay('list');
     await add(table);
     expect(all(table.widget, 'button', /^Verwijder/).map(nameOf)).to.deep.equal([table.word.remove(own)]);
-    expect(all(table.widget, 'button', /^Wijzig de naam/).map(nameOf)).to.deep.equal([table.word.rename(own)]);
+    expect(all(table.widget, 'button', /^Wijzig naam/).map(nameOf)).to.deep.equal([table.word.rename(own)]);
   });
 });
