@@ -50,7 +50,7 @@ export class SamenChecklist extends FormWidget {
 
   override field(field: Field): unknown {
     if (field.type !== 'set') return choice(this, field as ChoiceField);
-    return html`<section class="question set" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
+    return html`<section role="group" class="question set" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
       ${heading(this, field)}${field.fields.map((one) => choice(this, one as ChoiceField))}
       ${field.note ? note(this, field.id, field.id) : nothing}
     </section>`;

@@ -133,6 +133,13 @@ export const sorterStyles = css`
     background: var(--_accent);
     color: var(--_surface);
   }
+  @media (forced-colors: active) {
+    .pick[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
   .move {
     padding-inline: 0.5rem;
     text-decoration: underline;

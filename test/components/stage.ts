@@ -57,5 +57,16 @@ export const sceneOf = (subject: Subject, root: Node, hand: Hand, lang: Lang = '
   say: (id) => subject.texts[lang][id]!,
 });
 
+/** Makes the page itself light or dark, as a page that says so; without a scheme it is what the browser makes of it. */
+export function paint(scheme: 'light' | 'dark' | ''): void {
+  const { style } = document.documentElement;
+  style.colorScheme = scheme;
+  style.background = scheme && 'Canvas';
+  style.color = scheme && 'CanvasText';
+}
+
 /** Takes everything off the page that a test put on it. */
-export const clear = (): void => document.body.replaceChildren();
+export function clear(): void {
+  document.body.replaceChildren();
+  paint('');
+}

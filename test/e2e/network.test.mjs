@@ -22,6 +22,8 @@ function watch(page) {
   return asked;
 }
 
+const scriptsServed = () => on.server.requests.filter(({ path }) => path.endsWith('.js')).length;
+
 async function play(page, id, pace) {
   await wholeJourney(page, await presetOf(id), { paged: pace === 'page' });
   for (const element of ['#w', '#r']) await until('the picture is shown', () => reported(page, element));
@@ -30,8 +32,10 @@ async function play(page, id, pace) {
 for (const id of Object.keys(tags))
   for (const pace of ['neighbourhood-offer', 'typology'].includes(id) ? ['scroll', 'page'] : ['scroll'])
     test(`${id}, pace="${pace}": no request after the page has loaded`, async (t) => {
+      const before = scriptsServed();
       const { page, problems } = await on.visit(t, { body: body(id, pace), scripts: scripts(id) });
       await page.waitForNetworkIdle();
+      t.diagnostic(`${id}, pace="${pace}": ${scriptsServed() - before} scripts while loading`);
       const asked = watch(page);
       await page.setOfflineMode(true);
       await play(page, id, pace).finally(() => assert.deepEqual(asked, []));

@@ -15,6 +15,10 @@ type Name = string | RegExp;
 type Within = Name | undefined;
 const places = ['region', 'group', 'dialog'];
 
+/** Waits for something that holds controls and has this name. */
+export const findPlace = (root: Node, name: Name): Promise<HTMLElement> =>
+  until(() => places.flatMap((role) => all(root, role, name))[0], `a place “${String(name)}”`);
+
 export class Person {
   constructor(
     readonly root: Node,
@@ -22,8 +26,7 @@ export class Person {
   ) {}
 
   async #place(within: Within): Promise<Node> {
-    if (within === undefined) return this.root;
-    return until(() => places.flatMap((role) => all(this.root, role, within))[0], `a place “${String(within)}”`);
+    return within === undefined ? this.root : findPlace(this.root, within);
   }
 
   async press(button: Name, within?: Within): Promise<void> {

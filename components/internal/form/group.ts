@@ -22,12 +22,12 @@ function tools(widget: Widget, field: GroupField, entry: Entry, title: string, a
 export function group(widget: Widget, field: GroupField): TemplateResult {
   const { session, say, t, headingLevel } = widget;
   const entries = entriesOf(session.answers as FormAnswers, field.id);
-  return html`<section class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
+  return html`<section role="group" class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
     ${heading(widget, field)}
     ${entries.length ? nothing : html`<p class="muted">${t('nothing-yet')}</p>`}
     ${entries.map((entry, at) => {
       const title = entryTitle(field.fields, entry, say(`${field.id}.one`), at + 1);
-      return html`<section class="entry" part="entry" data-entry=${entry.id} aria-labelledby=${`${entry.id}-title`}>
+      return html`<section role="group" class="entry" part="entry" data-entry=${entry.id} aria-labelledby=${`${entry.id}-title`}>
           <h4 id=${`${entry.id}-title`} tabindex="-1" aria-level=${headingLevel + 2}>${title}</h4>
           ${tools(widget, field, entry, title, at, entries.length)}
           ${field.fields.map((one) => simple(widget, one, `${field.id}/${entry.id}/${one.id}`))}
@@ -47,12 +47,12 @@ export function each(widget: Widget, field: EachField, all: Field[]): TemplateRe
   const of = all.find((one): one is GroupField => one.type === 'group' && one.id === field.of)!;
   const entries = entriesOfEach(field, session.answers as FormAnswers);
   const every = entriesOf(session.answers as FormAnswers, field.of);
-  return html`<section class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
+  return html`<section role="group" class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
     ${heading(widget, field)}
     ${entries.length ? nothing : html`<p class="muted">${t(field.placedIn ? 'not-placed-yet' : 'no-cards-yet')}</p>`}
     ${entries.map(
       (entry) =>
-        html`<section class="entry" part="entry" aria-labelledby=${`${field.id}-${entry.id}`}>
+        html`<section role="group" class="entry" part="entry" aria-labelledby=${`${field.id}-${entry.id}`}>
           <h4 id=${`${field.id}-${entry.id}`} aria-level=${headingLevel + 2}>
             ${entryTitle(of.fields, entry, say(`${field.of}.one`), every.indexOf(entry) + 1)}
           </h4>

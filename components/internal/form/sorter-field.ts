@@ -39,7 +39,7 @@ export function sorterField(widget: Widget, field: SorterField): TemplateResult 
     const any = Object.keys(sorted.placements).length;
     widget.answer(field.id, withAnswer(session.answers, field.id, any ? sorted : undefined));
   };
-  return html`<section class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
+  return html`<section role="group" class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
     ${heading(widget, field)}
     ${widget.troubled('sorter') ? html`<p class="note problem">${t('problem')}</p>` : nothing}
     ${

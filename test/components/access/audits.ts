@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { audit } from '../../tools/audit.js';
-import { clear } from '../stage.js';
+import { clear, paint } from '../stage.js';
 import { reach, type State } from './states.js';
 import type { Case } from '../contract/case.js';
 
@@ -16,10 +16,7 @@ const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFram
 export function passesEveryAudit(subject: Case, states: State[]): void {
   const { tag, attributes } = subject;
   describe(`axe finds nothing in <${tag}${attributes ? ` view="${attributes['view']}"` : ''}>`, () => {
-    afterEach(() => {
-      clear();
-      document.documentElement.style.colorScheme = '';
-    });
+    afterEach(clear);
     after(() => setViewport({ width: 800, height: 600 }));
     for (const state of states)
       it(state.name, async () => {
@@ -27,8 +24,8 @@ export function passesEveryAudit(subject: Case, states: State[]): void {
         const found = [];
         for (const size of sizes) {
           await setViewport(size);
-          for (const scheme of ['light', 'dark']) {
-            document.documentElement.style.colorScheme = scheme;
+          for (const scheme of ['light', 'dark'] as const) {
+            paint(scheme);
             await frame();
             found.push(...(await audit()).map((one) => `${scheme}, ${size.width} px: ${one}`));
           }

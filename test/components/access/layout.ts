@@ -14,7 +14,7 @@ function isContained(element: Element, root: Element): boolean {
   return false;
 }
 
-function sticksOut(root: HTMLElement): string[] {
+export function sticksOut(root: HTMLElement): string[] {
   const { left, right } = root.getBoundingClientRect();
   return [...walk(root)]
     .filter((one) => seen(one) && !isContained(one, root) && getComputedStyle(one).position !== 'fixed')
@@ -26,7 +26,7 @@ function sticksOut(root: HTMLElement): string[] {
 }
 
 /** Text that is wider than what is around it. */
-const spillsOver = (root: HTMLElement): string[] =>
+export const spillsOver = (root: HTMLElement): string[] =>
   [...walk(root)]
     .filter((one) => one.matches('label, button, summary, legend, p, li, td, th, dd, dt') && seen(one))
     .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1 && !isContained(one, root))

@@ -2,12 +2,13 @@ import { expect } from '@open-wc/testing';
 import '../../../components/interview/define.js';
 import { all, find, nameOf, until } from '../../tools/deep.js';
 import { key } from '../../tools/hands.js';
+import { findPlace } from '../../tools/person.js';
 import { clear, speak } from '../stage.js';
 import { put } from '../sorter/journey.js';
 import { addNamed, openOffer, type Desk } from './desk.js';
 import { marked } from './offer.js';
 
-const sorter = ({ widget, say }: Desk): Promise<HTMLElement> => find(widget, 'region', marked(say('typology')));
+const sorter = ({ widget, say }: Desk): Promise<HTMLElement> => findPlace(widget, marked(say('typology')));
 const cardsIn = async (desk: Desk, zone: string | RegExp): Promise<string[]> =>
   all(await find(await sorter(desk), 'region', zone), 'listitem').map((card) => nameOf(all(card, 'button')[0]!));
 const asked = (desk: Desk): Promise<string[]> => desk.titles('per-activity');
@@ -67,7 +68,7 @@ describe('activities as the cards of a sorter', () => {
     expect(await asked(desk)).to.deep.equal([]);
     await key('Enter'); // focus is on "undo"
     expect(desk.answers()).to.deep.equal(before);
-    await until(() => all(desk.widget, 'region', 'Activiteit 2: Koor').length === 2, 'its entry and its questions');
+    await until(() => all(desk.widget, 'heading', 'Activiteit 2: Koor').length === 2, 'its entry and its questions');
     expect(await cardsIn(desk, desk.say('known-others'))).to.deep.equal(['Koor']);
   });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../components/interview/define.js';
 import { find, nameOf, all } from '../../tools/deep.js';
+import { findPlace } from '../../tools/person.js';
 import { clear } from '../stage.js';
 import { openWishes, type Desk } from './desk.js';
 import { entry } from './offer.js';
@@ -17,7 +18,7 @@ async function twoConversations(): Promise<Desk> {
 }
 
 const valueIn = async ({ widget }: Desk, within: RegExp, label: string): Promise<string> =>
-  ((await find(await find(widget, 'region', within), 'textbox', label)) as HTMLInputElement).value;
+  ((await find(await findPlace(widget, within), 'textbox', label)) as HTMLInputElement).value;
 
 describe('a second conversation', () => {
   afterEach(clear);
@@ -40,7 +41,7 @@ describe('a second conversation', () => {
 
   it('keeps its place and date when the first one is removed', async () => {
     const desk = await twoConversations();
-    const first = await find(desk.widget, 'region', entry(desk, 'conversations', 1));
+    const first = await findPlace(desk.widget, entry(desk, 'conversations', 1));
     await desk.person.press(desk.word.remove(nameOf(first)));
     expect(desk.answers().conversations!.map(({ place, date }) => [place, date])).to.deep.equal([
       ['Buurthuis', '2026-05-05'],

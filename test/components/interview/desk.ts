@@ -1,12 +1,12 @@
 // An interview on the page, and its entries.
-import { find, nameOf, all } from '../../tools/deep.js';
+import { all, nameOf } from '../../tools/deep.js';
 import { mouse } from '../../tools/hands.js';
 import { Listener } from '../../tools/status.js';
 import { sceneOf, show, type Scene, type Widget } from '../stage.js';
 import { marked } from './offer.js';
 import { journey as offer } from './offer.js';
 import { journey as wishes } from './wishes.js';
-import type { Hand } from '../../tools/person.js';
+import { findPlace, type Hand } from '../../tools/person.js';
 
 type Entry = { id: string } & Record<string, unknown>;
 
@@ -26,7 +26,10 @@ async function open(subject: typeof wishes, hand: Hand): Promise<Desk> {
     widget,
     listener: new Listener(widget),
     answers: () => widget.result!.answers as ReturnType<Desk['answers']>,
-    titles: async (group) => all(await find(widget, 'region', marked(scene.say(group))), 'region').map(nameOf),
+    titles: async (group) =>
+      all(await findPlace(widget, marked(scene.say(group))), 'heading')
+        .slice(1)
+        .map(nameOf),
   };
 }
 

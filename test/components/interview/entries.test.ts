@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../components/interview/define.js';
 import { active, all, find, nameOf, until } from '../../tools/deep.js';
 import { key, keyboard, mouse } from '../../tools/hands.js';
+import { findPlace } from '../../tools/person.js';
 import { clear } from '../stage.js';
 import { addNamed, openOffer, type Desk } from './desk.js';
 import { marked } from './offer.js';
@@ -28,7 +29,7 @@ describe('the entries of a group', () => {
       const desk = await openOffer(hand);
       for (const n of [1, 2]) {
         await desk.person.press(desk.say('activities.add'));
-        const entry = await find(desk.widget, 'region', title(desk, n));
+        const entry = await findPlace(desk.widget, title(desk, n));
         await until(() => entry.contains(active()), `focus in entry ${n}`);
         await focusOn(marked(desk.say('what')));
         const said = await desk.listener.heard();

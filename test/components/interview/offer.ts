@@ -1,5 +1,6 @@
 import offer from '../../../src/presets/neighbourhood-offer/index.js';
 import { all, nameOf } from '../../tools/deep.js';
+import { findPlace } from '../../tools/person.js';
 import { put, type Manner } from '../sorter/journey.js';
 import type { Journey, Scene } from '../journey.js';
 
@@ -41,10 +42,10 @@ const sorting =
 
 async function perActivity(scene: Scene): Promise<void> {
   const { person, say } = scene;
-  const at = all(person.root, 'region', marked(say('per-activity')))[0]!;
-  const regions = all(at, 'region').map(nameOf);
+  const at = await findPlace(person.root, marked(say('per-activity')));
+  const titles = all(at, 'heading').slice(1).map(nameOf);
   const [first, second] = [`${say('activities.one')} 1: Samen koken`, `${say('activities.one')} 3: Koor`];
-  if (String(regions) !== String([first, second])) throw new Error(`Asked about: ${regions.join(', ')}`);
+  if (String(titles) !== String([first, second])) throw new Error(`Asked about: ${titles.join(', ')}`);
   const within = marked(say('per-activity'));
   await person.choose(marked(say('cohesion')), say('maybe'), within);
   await person.write(marked(say('role')), 'Een ruimte vinden', within);

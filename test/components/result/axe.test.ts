@@ -8,7 +8,7 @@ import { assessment } from '../assessment/case.js';
 import { checklist } from '../checklist/case.js';
 import { interview } from '../interview/case.js';
 import { list as sorter } from '../sorter/case.js';
-import { clear, sceneOf, show, type Widget } from '../stage.js';
+import { clear, paint, sceneOf, show, type Widget } from '../stage.js';
 
 /** A page with nothing but the result of somebody who answered everything. */
 async function showResult(subject: typeof checklist): Promise<Widget> {
@@ -27,10 +27,7 @@ async function showResult(subject: typeof checklist): Promise<Widget> {
 }
 
 describe('axe finds nothing in <samen-result>', () => {
-  afterEach(() => {
-    clear();
-    document.documentElement.style.colorScheme = '';
-  });
+  afterEach(clear);
   after(() => setViewport({ width: 800, height: 600 }));
 
   for (const subject of [checklist, assessment, sorter, interview])
@@ -43,7 +40,7 @@ describe('axe finds nothing in <samen-result>', () => {
         [1280, 'light'],
         [1280, 'dark'],
       ] as const) {
-        document.documentElement.style.colorScheme = scheme;
+        paint(scheme);
         await setViewport({ width, height: 800 });
         found.push(...(await audit()).map((one) => `${scheme}, ${width} px: ${one}`));
       }
