@@ -27,7 +27,8 @@ export function show(widget: Widget, page: number): void {
 export function toQuestion(widget: Widget, field: string): void {
   go(widget, { step: 'answering', page: widget.asked.find(({ id }) => id === field)?.page ?? 0, changing: true });
   const id = CSS.escape(field);
-  widget.attention.focus(`:is([data-field="${id}"], [data-card="${id}"]) :is(input, textarea, button, samen-sorter)`);
+  const control = ':is(input, textarea, button, samen-sorter)';
+  widget.attention.focus(`:is([data-field="${id}"], [data-card="${id}"]) ${control}`, `[data-field="${id}"] h3`);
 }
 
 /** Says which questions the host wants answered, and leads to them. */

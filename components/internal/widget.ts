@@ -6,7 +6,7 @@ import { Attention } from './attention.js';
 import { DraftController, type Keep } from './draft-controller.js';
 import { ChangeEvent, ProblemEvent } from './events.js';
 import { FormController } from './form-controller.js';
-import { loadInstrument } from './load.js';
+import { loadInstrument, type Loaded } from './load.js';
 import { LocaleController } from './locale-controller.js';
 import { body } from './parts/body.js';
 import { Session } from './session.js';
@@ -160,7 +160,10 @@ export abstract class Widget extends Settings {
   async load(): Promise<void> {
     const wanted = this.#loaded;
     const { instrument, src, kind, wording = 'standard' } = this;
-    const loaded = await loadInstrument({ instrument, src, ...kind, locale: this.locale.tag, wording });
+    // Even the words for what is wrong may be out of reach: then the page's own fallback is shown.
+    const loaded: Loaded = await loadInstrument({ instrument, src, ...kind, locale: this.locale.tag, wording }).catch(
+      () => ({ problems: [] }),
+    );
     if (wanted !== this.#loaded) return;
     if ('problems' in loaded) {
       await this.needTrouble();
@@ -186,7 +189,8 @@ export abstract class Widget extends Settings {
   async needTrouble(what?: Trouble): Promise<void> {
     if (what && this.#told.has(what)) return;
     if (what) this.#told.add(what);
-    this.trouble ??= await import('./parts/trouble.js');
+    this.trouble ??= await import('./parts/trouble.js').catch(() => undefined);
+    if (!this.trouble) return;
     await this.locale.add(this.trouble.part);
     this.requestUpdate();
     if (what) this.dispatchEvent(new ProblemEvent(this.trouble.inWords(what, this.locale.tag)));

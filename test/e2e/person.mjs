@@ -19,19 +19,22 @@ function locate(role, name, groups) {
       ...(one.matches(selector) ? [one] : []),
       ...(one.shadowRoot ? within(one.shadowRoot, selector) : []),
     ]);
-  const labelled = (element) => {
-    const ids = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
-    return ids.map((id) => element.getRootNode().getElementById(id)?.textContent).join(' ');
-  };
+  const byId = (element, id) => element.getRootNode().getElementById(id)?.textContent;
+  const labelled = (element) =>
+    element
+      .getAttribute('aria-labelledby')
+      ?.split(' ')
+      .map((id) => byId(element, id))
+      .join(' ');
   const content = (element) => (element.matches('fieldset') ? element.querySelector('legend') : element)?.textContent;
   const nameOf = (element) =>
     [element.getAttribute('aria-label'), labelled(element), element.labels?.[0]?.textContent, content(element)]
       .map(tidy)
-      .find(Boolean) ?? '';
+      .find(Boolean);
   const named = (root, what, wanted) =>
     within(root, selectors[what])
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-      .find((one) => [nameOf(one), unmarked(nameOf(one))].includes(wanted));
+      .find((one) => [nameOf(one), unmarked(nameOf(one) ?? '')].includes(wanted));
   const root = groups.reduce((inside, group) => inside && named(inside, 'group', tidy(group)), document);
   return root && named(root, role, tidy(name));
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { entriesOf, entriesOfEach, entryTitle } from '../../../src/instrument/rows/interview.js';
 import { heading } from './heading.js';
 import { simple } from './simple.js';
@@ -6,6 +7,9 @@ import { addEntry, moveEntry, removeEntry } from './entries.js';
 import type { Entry, FormAnswers } from '../../../src/instrument/answers.js';
 import type { EachField, Field, GroupField } from '../../../src/instrument/field.js';
 import type { Widget } from '../widget.js';
+
+/** An entry keeps its boxes when others come before it: somebody may be typing in them. */
+const idOf = (entry: Entry): string => entry.id;
 
 function tools(widget: Widget, field: GroupField, entry: Entry, title: string, at: number, of: number): TemplateResult {
   const { t } = widget;
@@ -25,7 +29,7 @@ export function group(widget: Widget, field: GroupField): TemplateResult {
   return html`<section role="group" class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
     ${heading(widget, field)}
     ${entries.length ? nothing : html`<p class="muted">${t('nothing-yet')}</p>`}
-    ${entries.map((entry, at) => {
+    ${repeat(entries, idOf, (entry, at) => {
       const title = entryTitle(field.fields, entry, say(`${field.id}.one`), at + 1);
       return html`<section role="group" class="entry" part="entry" data-entry=${entry.id} aria-labelledby=${`${entry.id}-title`}>
           <h4 id=${`${entry.id}-title`} tabindex="-1" aria-level=${headingLevel + 2}>${title}</h4>
@@ -50,7 +54,9 @@ export function each(widget: Widget, field: EachField, all: Field[]): TemplateRe
   return html`<section role="group" class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
     ${heading(widget, field)}
     ${entries.length ? nothing : html`<p class="muted">${t(field.placedIn ? 'not-placed-yet' : 'no-cards-yet')}</p>`}
-    ${entries.map(
+    ${repeat(
+      entries,
+      idOf,
       (entry) =>
         html`<section role="group" class="entry" part="entry" aria-labelledby=${`${field.id}-${entry.id}`}>
           <h4 id=${`${field.id}-${entry.id}`} aria-level=${headingLevel + 2}>

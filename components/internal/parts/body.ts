@@ -51,7 +51,7 @@ export function body(widget: Widget): unknown {
     case 'loading':
       return html`<p class="muted">${t('loading')}</p>`;
     case 'failed':
-      return trouble?.failed(t, widget.headingLevel, state.problems, () => widget.load());
+      return trouble?.failed(t, widget.headingLevel, state.problems, () => widget.load()) ?? html`<slot></slot>`;
     case 'answering':
       return answering(widget, state.page);
     case 'reviewing':

@@ -14,7 +14,7 @@ function isContained(element: Element, root: Element): boolean {
   return false;
 }
 
-export function sticksOut(root: HTMLElement): string[] {
+function sticksOut(root: HTMLElement): string[] {
   const { left, right } = root.getBoundingClientRect();
   return [...walk(root)]
     .filter((one) => seen(one) && !isContained(one, root) && getComputedStyle(one).position !== 'fixed')
@@ -26,7 +26,7 @@ export function sticksOut(root: HTMLElement): string[] {
 }
 
 /** Text that is wider than what is around it. */
-export const spillsOver = (root: HTMLElement): string[] =>
+const spillsOver = (root: HTMLElement): string[] =>
   [...walk(root)]
     .filter((one) => one.matches('label, button, summary, legend, p, li, td, th, dd, dt') && seen(one))
     .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1 && !isContained(one, root))
@@ -35,24 +35,52 @@ export const spillsOver = (root: HTMLElement): string[] =>
 const frames = (): Promise<unknown> =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
 
+/** What does not fit at these widths, at most three of each. */
+async function misfits(widget: HTMLElement, at: readonly number[]): Promise<string[]> {
+  const found = [];
+  for (const width of at) {
+    await setViewport({ width, height: 700 });
+    await frames();
+    const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+    const here = [...(wide ? ['the page scrolls sideways'] : []), ...sticksOut(widget), ...spillsOver(widget)];
+    found.push(...[...new Set(here)].slice(0, 3).map((one) => `${width} px: ${one}`));
+  }
+  return found;
+}
+
+const { style } = document.documentElement;
+
+/** What people and pages do to text, and the widths at which it matters. */
+const circumstances: [string, readonly number[], () => void][] = [
+  ['from 320 to 1280 pixels', widths, () => {}],
+  ['written from right to left', [320, 800], () => (document.documentElement.dir = 'rtl')],
+  ['with text twice as large (WCAG 2.2, 1.4.4)', [640, 1280], () => (style.fontSize = '200%')],
+  [
+    'with more space between letters and words (WCAG 2.2, 1.4.12)',
+    [320, 800],
+    () => {
+      style.letterSpacing = '0.12em';
+      style.wordSpacing = '0.16em';
+    },
+  ],
+];
+
 /** Fits whatever there is room for, from a small phone on: WCAG 2.2, 1.4.10. */
 export function fitsEveryWidth(subject: Case, states: State[]): void {
   const { tag, attributes } = subject;
   describe(`<${tag}${attributes ? ` view="${attributes['view']}"` : ''}> fits`, () => {
     after(() => setViewport({ width: 800, height: 600 }));
-    afterEach(clear);
+    afterEach(() => {
+      clear();
+      document.documentElement.removeAttribute('dir');
+      style.cssText = '';
+    });
     for (const state of states)
-      it(`from 320 to 1280 pixels: ${state.name}`, async () => {
-        const widget = await reach(subject, state);
-        const found = [];
-        for (const width of widths) {
-          await setViewport({ width, height: 700 });
-          await frames();
-          const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
-          const here = [...(wide ? ['the page scrolls sideways'] : []), ...sticksOut(widget), ...spillsOver(widget)];
-          found.push(...[...new Set(here)].slice(0, 3).map((one) => `${width} px: ${one}`));
-        }
-        expect(found).to.deep.equal([]);
-      });
+      for (const [what, at, make] of circumstances)
+        it(`${what}: ${state.name}`, async () => {
+          const widget = await reach(subject, state);
+          make();
+          expect(await misfits(widget, at)).to.deep.equal([]);
+        });
   });
 }

@@ -61,7 +61,7 @@ function givesItsValue(subject: Case): void {
 }
 
 /** What names the control in focus: itself, and what it stands in. */
-function whereFocusIs(): string {
+export function whereFocusIs(): string {
   const at = active();
   const around = [at, at?.closest('fieldset'), at?.closest('section')];
   return around.map((one) => (one ? nameOf(one) : '')).join(' ');
@@ -75,10 +75,13 @@ async function summaryOf(widget: Widget, { word }: Scene): Promise<HTMLElement> 
 function asksWhatIsRequired(subject: Case): void {
   it('lets everything be skipped by default', async () => {
     const { form, scene, widget } = await inForm(subject);
+    let sends = 0;
+    form.addEventListener('submit', () => sends++);
     expect(form.checkValidity()).to.equal(true);
     await untilReview(scene);
     await scene.person.press(scene.word.complete);
     await find(widget, 'button', scene.word.changeAnswers);
+    expect(sends, 'its buttons are not the form’s').to.equal(0);
   });
 
   it('says what is missing when it is required, and leads to each question', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, find, nameOf, until } from '../../tools/deep.js';
+import { all, find, nameOf, until, walk } from '../../tools/deep.js';
 import { mouse } from '../../tools/hands.js';
 import { untilReview } from '../journey.js';
 import { clear, sceneOf, show, speak, type Scene, type Widget } from '../stage.js';
@@ -59,6 +59,15 @@ function followsLang(subject: Case): void {
     await answered(subject, widget);
     await keepsAll(subject, widget, () => (outside.lang = 'en'), title(subject, 'en'));
     await keepsAll(subject, widget, () => (outside.lang = 'nl-BE'), title(subject, 'nl'));
+  });
+
+  it('stays at the same question', async () => {
+    const widget = await show(subject, { pace: 'page', view: 'list' });
+    const { person, word } = sceneOf(subject, widget, mouse);
+    for (let n = 0; n < 2; n++) await person.press(word.skip);
+    speak('en');
+    const third = sceneOf(subject, widget, mouse, 'en').word.questionOf(3, 0).replace('0', '');
+    await until(() => [...walk(widget)].some((one) => nameOf(one).startsWith(third)), `“${third}…”`);
   });
 
   it('speaks the language of the page at the review too', async () => {

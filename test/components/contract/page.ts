@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { all, find, nameOf, until, walk } from '../../tools/deep.js';
+import { active, all, find, nameOf, until, walk } from '../../tools/deep.js';
 import { key, mouse } from '../../tools/hands.js';
 import { Listener } from '../../tools/status.js';
 import { untilReview } from '../journey.js';
 import { clear, sceneOf, show } from '../stage.js';
+import { whereFocusIs } from './form.js';
 import type { Case } from './case.js';
 
 const levelOf = (heading: Element): number => Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1));
@@ -38,6 +39,38 @@ function isAGoodCitizen(subject: Case): void {
     const widget = await show(subject);
     expect(all(widget, 'status').map(nameOf)).to.deep.equal(['']);
   });
+}
+
+function leadsTheWay(subject: Case): void {
+  /** Waits until focus is on the title of a step. */
+  const onTitle = (name: string) =>
+    until(() => {
+      const at = active();
+      return at && nameOf(at) === name && all(at.getRootNode(), 'heading').includes(at);
+    }, `focus on the title “${name}”`);
+
+  it('puts focus on the title of the review, and of the result', async () => {
+    const widget = await show(subject);
+    const scene = sceneOf(subject, widget, mouse);
+    await subject.answer(scene);
+    await untilReview(scene);
+    await onTitle(scene.word.reviewTitle);
+    await scene.person.press(scene.word.complete);
+    await onTitle(scene.say('title'));
+  });
+
+  for (const pace of ['page', 'scroll'])
+    it(`comes back to the review after one change, at the pace of a ${pace}`, async () => {
+      const widget = await show(subject, { pace });
+      const scene = sceneOf(subject, widget, mouse);
+      await untilReview(scene);
+      const first = all(widget, 'button', /^Wijzig: /)[0]!;
+      const question = nameOf(first).replace('Wijzig: ', '');
+      await mouse.press(first);
+      await until(() => whereFocusIs().includes(question), `focus on “${question}”`);
+      await scene.person.press(/^(?:Verder|Sla over|Bekijk je antwoorden)$/);
+      await onTitle(scene.word.reviewTitle);
+    });
 }
 
 function canBeReadOnly(subject: Case): void {
@@ -106,6 +139,7 @@ export function fitsInAPage(subject: Case): void {
   describe('on a page', () => {
     afterEach(clear);
     isAGoodCitizen(subject);
+    leadsTheWay(subject);
     canBeReadOnly(subject);
     canBeErased(subject);
   });

@@ -46,4 +46,12 @@ describe('axe finds nothing in <samen-result>', () => {
       }
       expect(found).to.deep.equal([]);
     });
+
+  it('that cannot be shown', async () => {
+    await showResult(checklist);
+    const shown = document.querySelector('samen-result') as Widget;
+    Object.assign(shown, { result: { format: 'samen-result/1', answers: 7 } });
+    await find(shown, 'heading', 'Deze oefening kan nu niet worden getoond');
+    expect(await audit()).to.deep.equal([]);
+  });
 });
