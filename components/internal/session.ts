@@ -95,6 +95,8 @@ export class Session {
   }
 }
 
-/** Nothing was answered: a sorter without a placed card inside a form is nothing too. */
+/** Nothing was answered. A list is an answer, also an empty one: "fits nowhere"; a sorter without a placed card is not. */
 const isEmpty = (answers: object): boolean =>
-  Object.values(answers).every((value: unknown) => typeof value === 'object' && value !== null && isEmpty(value));
+  Object.values(answers).every(
+    (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value) && isEmpty(value),
+  );
