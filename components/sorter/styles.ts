@@ -135,9 +135,8 @@ export const sorterStyles = css`
   }
   @media (forced-colors: active) {
     .pick[aria-pressed='true'] {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
+      border: 3px double;
+      text-decoration: underline;
     }
   }
   .move {

@@ -95,7 +95,7 @@ const api = {
     const control = await find(document.body, role, name);
     control.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y, width, height } = (control.closest('label') ?? control).getBoundingClientRect();
-    return { x, y, width, height };
+    return { x: x + scrollX, y: y + scrollY, width, height };
   },
   async press(role: string, name: string) {
     (await find(document.body, role, name)).click();

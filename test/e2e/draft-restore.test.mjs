@@ -68,3 +68,15 @@ for (const browser of browsers) {
     await isStored(page, { goal: 'clear' });
   });
 }
+
+const on = stage();
+
+test('that a card fits nowhere is an answer, and is saved', async (t) => {
+  const typology = sayOf(await presetOf('typology'), 'nl');
+  const { page } = await on.visit(t, { body: '<samen-sorter instrument="typology" view="list"></samen-sorter>' });
+  await choose(page, word('none'), typology('choir'));
+  await isStored(page, { placements: { choir: [] } });
+  assert.notEqual(await page.evaluate(() => document.querySelector('samen-sorter').value), '');
+  await page.reload();
+  await until('it is back', async () => (await answersOf(page, 'samen-sorter'))?.placements.choir);
+});

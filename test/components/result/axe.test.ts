@@ -49,7 +49,7 @@ describe('axe finds nothing in <samen-result>', () => {
 
   it('that cannot be shown', async () => {
     await showResult(checklist);
-    const shown = document.querySelector('samen-result') as Widget;
+    const shown = document.querySelector('samen-result') as unknown as Widget;
     Object.assign(shown, { result: { format: 'samen-result/1', answers: 7 } });
     await find(shown, 'heading', 'Deze oefening kan nu niet worden getoond');
     expect(await audit()).to.deep.equal([]);
