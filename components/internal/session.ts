@@ -39,7 +39,9 @@ export class Session {
     this.instrument = instrument;
     if (!same && before) this.#restart();
     if (!same || this.state.step === 'failed') this.state = { step: 'answering', page: 0 };
-    this.replace(same ? this.answers : before ? {} : this.answers);
+    // In another language the controls stay, with what was typed in them and could not be read.
+    if (same) this.changed();
+    else this.replace(before ? {} : this.answers);
   }
 
   go(state: State): void {

@@ -8,10 +8,10 @@ import { assessment } from '../assessment/case.js';
 import { checklist } from '../checklist/case.js';
 import { interview } from '../interview/case.js';
 import { list as sorter } from '../sorter/case.js';
-import { clear, paint, sceneOf, show, type Widget } from '../stage.js';
+import { clear, paint, sceneOf, show } from '../stage.js';
 
 /** A page with nothing but the result of somebody who answered everything. */
-async function showResult(subject: typeof checklist): Promise<Widget> {
+async function showResult(subject: typeof checklist): Promise<HTMLElement> {
   document.title = 'Uitslag';
   const main = document.createElement('main');
   main.append(Object.assign(document.createElement('h1'), { textContent: 'Uitslag' }));
