@@ -18,7 +18,7 @@ async function showResult(subject: typeof checklist): Promise<HTMLElement> {
   document.body.append(main);
   const widget = await show(subject, {}, { into: main });
   await subject.answerAll(sceneOf(subject, widget, quick));
-  const shown = Object.assign(document.createElement('samen-result'), { result: widget.result }) as unknown as Widget;
+  const shown = Object.assign(document.createElement('samen-result'), { result: widget.result });
   widget.replaceWith(shown);
   await find(shown, 'heading', subject.texts.nl['title']!);
   for (const summary of all(shown, 'button')) summary.click();
@@ -49,7 +49,7 @@ describe('axe finds nothing in <samen-result>', () => {
 
   it('that cannot be shown', async () => {
     await showResult(checklist);
-    const shown = document.querySelector('samen-result') as unknown as Widget;
+    const shown = document.querySelector('samen-result')!;
     Object.assign(shown, { result: { format: 'samen-result/1', answers: 7 } });
     await find(shown, 'heading', 'Deze oefening kan nu niet worden getoond');
     expect(await audit()).to.deep.equal([]);
