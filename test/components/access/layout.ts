@@ -16,19 +16,20 @@ function isContained(element: Element, root: Element): boolean {
 
 function sticksOut(root: HTMLElement): string[] {
   const { left, right } = root.getBoundingClientRect();
-  const out = ({ left: from, right: to, width }: DOMRect) => width > 1 && (from < left - 1 || to > right + 1);
   return [...walk(root)]
-    .filter((one) => out(one.getBoundingClientRect()) && seen(one) && !isContained(one, root))
-    .filter((one) => getComputedStyle(one).position !== 'fixed')
+    .filter((one) => seen(one) && !isContained(one, root) && getComputedStyle(one).position !== 'fixed')
+    .filter((one) => {
+      const box = one.getBoundingClientRect();
+      return box.width > 1 && (box.left < left - 1 || box.right > right + 1);
+    })
     .map((one) => `<${one.localName}> “${nameOf(one).slice(0, 40)}” sticks out`);
 }
 
 /** Text that is wider than what is around it. */
 const spillsOver = (root: HTMLElement): string[] =>
   [...walk(root)]
-    .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
-    .filter((one) => one.matches('label, button, summary, legend, p, li, td, th, dd, dt'))
-    .filter((one) => seen(one) && !isContained(one, root))
+    .filter((one) => one.matches('label, button, summary, legend, p, li, td, th, dd, dt') && seen(one))
+    .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1 && !isContained(one, root))
     .map((one) => `<${one.localName}> “${nameOf(one).slice(0, 40)}” spills over`);
 
 const frames = (): Promise<unknown> =>
@@ -47,53 +48,39 @@ async function misfits(widget: HTMLElement, at: readonly number[]): Promise<stri
   return found;
 }
 
-const html = document.documentElement;
+const { style } = document.documentElement;
 
-/** What people and pages do to text, and the columns in which it matters. */
+/** What people and pages do to text, and the widths at which it matters. */
 const circumstances: [string, readonly number[], () => void][] = [
-  ['', widths, () => {}],
-  ['from right to left, ', [304, 784], () => (html.dir = 'rtl')],
-  ['text twice as large (WCAG 2.2, 1.4.4), ', [600, 1280], () => (html.style.fontSize = '200%')],
+  ['from 320 to 1280 pixels', widths, () => {}],
+  ['written from right to left', [320, 800], () => (document.documentElement.dir = 'rtl')],
+  ['with text twice as large (WCAG 2.2, 1.4.4)', [640, 1280], () => (style.fontSize = '200%')],
   [
-    'more space between letters and words (WCAG 2.2, 1.4.12), ',
-    [304, 784],
+    'with more space between letters and words (WCAG 2.2, 1.4.12)',
+    [320, 800],
     () => {
-      html.style.letterSpacing = '0.12em';
-      html.style.wordSpacing = '0.16em';
+      style.letterSpacing = '0.12em';
+      style.wordSpacing = '0.16em';
     },
   ],
 ];
 
-function reset(): void {
-  html.removeAttribute('dir');
-  html.style.cssText = '';
-}
-
-async function misfitsAnywhere(widget: HTMLElement): Promise<string[]> {
-  const found = [];
-  for (const [what, columns, make] of circumstances) {
-    make();
-    found.push(...(await misfitsIn(columns, widget)).map((one) => `${what}${one}`));
-    reset();
-  }
-  return found;
-}
-
 /** Fits whatever there is room for, from a small phone on: WCAG 2.2, 1.4.10. */
 export function fitsEveryWidth(subject: Case, states: State[]): void {
   const { tag, attributes } = subject;
-  const name = `<${tag}${attributes ? ` view="${attributes['view']}"` : ''}> fits`;
-  const inWindow = (width: number, where: string, look: (widget: HTMLElement) => Promise<string[]>) =>
-    describe(`${name} ${where}`, () => {
-      before(() => setViewport({ width, height: 700 }));
-      after(() => setViewport({ width: 800, height: 600 }));
-      afterEach(() => {
-        clear();
-        reset();
-      });
-      for (const state of states)
-        it(state.name, async () => expect(await look(await reach(subject, state))).to.deep.equal([]));
+  describe(`<${tag}${attributes ? ` view="${attributes['view']}"` : ''}> fits`, () => {
+    after(() => setViewport({ width: 800, height: 600 }));
+    afterEach(() => {
+      clear();
+      document.documentElement.removeAttribute('dir');
+      style.cssText = '';
     });
-  inWindow(320, 'a small phone', misfits);
-  inWindow(1400, 'every column, direction and size of text', misfitsAnywhere);
+    for (const state of states)
+      for (const [what, at, make] of circumstances)
+        it(`${what}: ${state.name}`, async () => {
+          const widget = await reach(subject, state);
+          make();
+          expect(await misfits(widget, at)).to.deep.equal([]);
+        });
+  });
 }
