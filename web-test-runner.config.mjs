@@ -5,6 +5,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { ensureChromium } from './test/tools/browser.mjs';
 import { countReporter } from './test/tools/count-reporter.mjs';
 import { firefoxPath, webkitPaths } from './test/tools/other-browsers.mjs';
+import { lean } from './test/tools/lean.mjs';
 import { prebundle } from './test/tools/prebundle.mjs';
 import { webkitgtkLauncher } from './test/tools/webkitgtk-launcher.mjs';
 
@@ -33,6 +34,7 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
   plugins: [
     prebundle(['zod/mini']),
+    { name: 'lean', transform: ({ body, path }) => lean().transform(body, path)?.code },
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   coverageConfig: {

@@ -4,22 +4,16 @@ import { test } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
 import { lean } from './lean.mjs';
 
-const run = (code, id) =>
-  lean().transform.call(
-    {
-      error(message) {
-        throw new Error(message);
-      },
-    },
-    code,
-    id,
-  );
+const run = (code, id) => lean().transform(code, id);
 
 for (const [name, file] of [
   ['@lit/reactive-element', 'css-tag.js'],
   ['@lit/reactive-element', 'reactive-element.js'],
   ['lit-element', 'lit-element.js'],
   ['lit-html', 'lit-html.js'],
+  ['lit-html', 'directive.js'],
+  ['lit-html', 'directive-helpers.js'],
+  ['lit-html', 'directives/repeat.js'],
   ['idb-keyval', 'dist/index.js'],
 ]) {
   const id = `${process.cwd()}/node_modules/${name}/${file}`;

@@ -34,6 +34,18 @@ const css = (text) =>
     .join('')
     .replace(/;}/g, '}');
 
+/** Where an expression has no place: Lit is told that there is none (lean.mjs). */
+const MISPLACED = {
+  html: /<!--[^>]*\0|<\/?\0|<\w[^<>]*\s\0|<(?:script|style|textarea|title)\b[^<>]*>[^<]*\0/i,
+  css: /\0/,
+};
+
+function refuseMisplaced(tag, text) {
+  const bare = text.replace(/="[^"]*"/g, '=""');
+  if ((MISPLACED[tag] ?? MISPLACED.html).test(bare))
+    throw new Error(`An expression is out of place in ${tag}\`${text}\``);
+}
+
 const squeezers = { html, svg: html, css };
 
 /** White space counts in these, so a literal that holds one stays as it is. */
@@ -58,7 +70,9 @@ export function squeezeLiterals() {
       for (const node of nodes(this.parse(code))) {
         if (!isLiteral(node) || KEEPS_SPACE.test(code.slice(node.start, node.end))) continue;
         const parts = node.quasi.quasis;
-        const squeezed = squeezers[node.tag.name](parts.map(({ value }) => value.raw).join(HOLE)).split(HOLE);
+        const text = parts.map(({ value }) => value.raw).join(HOLE);
+        refuseMisplaced(node.tag.name, text);
+        const squeezed = squeezers[node.tag.name](text).split(HOLE);
         parts.forEach(({ start, end, value }, at) => {
           if (squeezed[at] === value.raw) return;
           if (squeezed[at]) out.update(start, end, squeezed[at]);

@@ -14,7 +14,6 @@ for (const [what, before, after] of [
     'css`\n  /* why */\n  a { color: red; margin: 0 }\n`',
     'css` a{color:red;margin:0}`',
   ],
-  ['space around a value of its own', 'css`a { width: ${w} ; }`', 'css`a{width:${w}}`'],
   ['lines in markup', 'html`<p>\n    <b>one</b>\n\n    two\n  </p>`', 'html`<p><b>one</b>\ntwo\n</p>`'],
   ['zeros before a point', 'css`a{margin:0.5rem -0.25em 10.5px}`', 'css`a{margin:.5rem -.25em 10.5px}`'],
   [
@@ -41,11 +40,19 @@ for (const [what, code] of [
   ],
   ['arithmetic', 'css`a{width:calc(1em + 2px)}`'],
   ['self-closing tags of SVG', 'svg`<path d="M0 0 L1 1" />`'],
-  ['a space between two values of their own', 'css`a{margin:${x} ${y}}`'],
   ['text where space counts', 'html`<pre>\n  a\n</pre>`'],
   ['strings that are no literal of these', 'const a = `a  {\n }`; b`\n  c`'],
 ])
   test(`${what} stays as it is`, () => assert.equal(squeeze(code), code));
+
+for (const [where, code] of [
+  ['styles', 'css`a{width:${w}}`'],
+  ['a comment', 'html`<!-- ${a} -->`'],
+  ['the name of a tag', 'html`<${a}></${a}>`'],
+  ['a tag, other than as a value', 'html`<p class="a ${b}" ${c}></p>`'],
+  ['an element that holds plain text', 'html`<textarea rows="2">${a}</textarea>`'],
+])
+  test(`an expression in ${where} is an error`, () => assert.throws(() => squeeze(code), /out of place/));
 
 test('code of packages stays as it is', () => {
   const code = 'css`a {  }`';
