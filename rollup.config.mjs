@@ -2,11 +2,12 @@ import { rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { chunker, inOne } from './test/tools/chunks.mjs';
+import { inBase, inOne } from './test/tools/chunks.mjs';
 import { copies } from './test/tools/copies.mjs';
 import { core, defines, entries, schemas } from './test/tools/entries.mjs';
 import { jsonSchemas } from './test/tools/json-schemas.mjs';
 import { lean } from './test/tools/lean.mjs';
+import { sharedModules } from './test/tools/shared.mjs';
 import { squeezeLiterals } from './test/tools/squeeze-literals.mjs';
 
 const compile = [
@@ -19,7 +20,7 @@ const compile = [
 const smallest = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 3, inline: 1, unsafe_arrows: true, unsafe_methods: true },
+  compress: { passes: 3, unsafe_arrows: true },
   format: { comments: false },
 });
 const small = minify({ target: 'es2022', legalComments: 'none' });
@@ -55,7 +56,7 @@ const forBundlers = {
   output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
 };
 
-/** For `<script type="module">`: everything in, shared parts in chunks, so that a page loads what it shows. */
+/** For `<script type="module">`: what all elements share in one file, so that a page loads that and what it shows. */
 const { all, ...apart } = entries;
 const pages = (input, manualChunks, ...plugins) => ({
   input,
@@ -70,7 +71,8 @@ const pages = (input, manualChunks, ...plugins) => ({
     manualChunks,
   },
 });
-const forPages = [pages(apart, chunker(), copies()), pages({ all }, inOne())];
+const shared = await sharedModules();
+const forPages = [pages(apart, inBase(shared), copies(shared)), pages({ all }, inOne())];
 
 /** The core for pages, apart: what it shares with the elements would cut these into more files. */
 const coreForPages = Object.entries(core).map(([name, file]) => inOneFile(name, file, { dir: 'dist', format: 'es' }));

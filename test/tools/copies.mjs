@@ -1,27 +1,32 @@
-// Rollup plugin: gives what is loaded by language a copy of the small modules it is built on, so that it is one file.
-// Shared, these would be one more request for every page and weigh half as much again: the definition of a preset, say,
-// is the ids of its texts once more.
+// Rollup plugin: gives an element a copy of what it shares with some other elements, and what is loaded by language a
+// copy of the small modules it is built on. Shared, these would be one more request each for every page, and weigh half
+// as much again: the definition of a preset, say, is the ids of its texts once more.
 import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 
-/** A preset's texts in one language, or the interface's texts for one kind. */
-const OWNER = /\/src\/(?:presets\/[^/]+\/(nl|en)|locale\/(?:nl|en)\/(\w+))\.ts$/;
+/** A preset's texts in one language, the interface's texts for one kind, or an element for answering. */
+const OWNER =
+  /\/src\/(?:presets\/[^/]+\/(nl|en)|locale\/(?:nl|en)\/(\w+))\.ts$|\/components\/(sorter|checklist|assessment|interview)\/define\.ts$/;
 /** Loaded on its own account as well. */
-const OWN_FILE = /\/(?:nl|en)\.ts$/;
+const OWN_FILE = /\/(?:nl|en)\.ts$|\/node_modules\//;
 
 function ownerOf(id) {
-  const [, language, kind] = OWNER.exec(id) ?? [];
-  return language ?? kind ?? id.split('?')[1];
+  const [, language, kind, element] = OWNER.exec(id) ?? [];
+  return language ?? kind ?? element ?? id.split('?')[1];
 }
 
-export function copies() {
+/** @param shared the modules that are in one file for all elements. */
+export function copies(shared = new Set()) {
   return {
     name: 'copies',
+    resolveDynamicImport(source, importer) {
+      return ownerOf(importer) ? this.resolve(source, importer.split('?')[0], { skipSelf: true }) : null;
+    },
     async resolveId(source, importer = '') {
       const owner = ownerOf(importer);
       if (!owner || !source.startsWith('.')) return null;
       const found = await this.resolve(source, importer.split('?')[0], { skipSelf: true });
-      return OWN_FILE.test(found.id) ? found : `${found.id}?${owner}`;
+      return OWN_FILE.test(found.id) || shared.has(found.id) ? found : `${found.id}?${owner}`;
     },
     async load(id) {
       const [sourcefile, owner] = id.split('?');
