@@ -27,6 +27,8 @@ const certain = [
   [css, /if\(this\._\$cssResult\$=!0,o!==s\)throw Error\(.+?\);/, ''],
   [css, 'const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),', ''],
   [css, ',e&&o.set(s,t)', ''],
+  [css, 'toString(){return this.cssText}', ''],
+  [css, 't instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
 
   // Nothing is made with decorators.
   [reactive, /Symbol\.metadata\?\?=.+?=new WeakMap;/, ''],
