@@ -67,7 +67,7 @@ export async function openResult(wanted: Wanted, locale: string): Promise<Open> 
   return {
     instrument: loaded.instrument,
     result: makeResult(loaded.instrument, answers, scores, { ...read.result, locale }),
-    ...(await pictures[kind]()),
+    picture: pictures[kind],
     texts: parts[kind],
   };
 }
