@@ -42,7 +42,6 @@ const certain = [
   // Properties have accessors of Lit's own, and no options but `attribute`, `reflect`, `state`, a `type` that is text,
   // boolean or number, and a converter from an attribute.
   [reactive, 'l=c?c.emptyScript:""', 'l=""'],
-  [reactive, /const\{get:e,set:r\}=h\(this\.prototype,t\)\?\?(?=\{get\()/, 'const{get:e,set:r}='],
   [reactive, '!s.noAccessor', 'true'],
   [
     reactive,
@@ -70,7 +69,15 @@ const certain = [
   ],
   [reactive, 'useDefault:!1,hasChanged:f', ''],
 
-  // No directive is asynchronous or asks what it is a part of; `repeat` is used where it may be.
+  [reactive, 's=[...r(t),...o(t)]', 's=r(t)'],
+  [reactive, '"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
+  [
+    reactive,
+    /(?<=getPropertyDescriptor\(t,s,i\)\{)const\{get:e,set:r\}=.+?get:e,set\(s\)\{.+?\}(?=,configurable)/,
+    'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+  ],
+
+  // No directive is asynchronous or asks what it is a part of; `repeat` stands in text.
   [
     element,
     'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
@@ -78,6 +85,8 @@ const certain = [
   ],
   [element, 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
   [html, 'h?._$AO?.(!1),', ''],
+  [html, 'void 0!==e?s._$Co?.[e]:s._$Cl', 's._$Cl'],
+  [html, 'void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h', 's._$Cl=h'],
   [html, 'get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
   [html, 'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
   [html, 'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
