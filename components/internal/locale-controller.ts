@@ -6,15 +6,8 @@ import {
   type Strings,
   type Translate,
 } from '../../src/locale/resolve.js';
+import { ancestors } from './ancestors.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** The parent of a node, out of shadow roots and slots too. */
-const above = (node: Element): Element | null =>
-  node.assignedSlot ?? node.parentElement ?? ((node.getRootNode() as ShadowRoot).host || null);
-
-function* ancestors(from: Element): Generator<Element> {
-  for (let node: Element | null = from; node; node = above(node)) yield node;
-}
 
 /** Follows the nearest `lang`, across shadow roots and while in use, and loads the interface texts for it. */
 export class LocaleController implements ReactiveController {

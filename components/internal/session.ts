@@ -78,12 +78,20 @@ export class Session {
     this.replace(this.history.undo(this.answers));
   }
 
+  redo(): void {
+    this.replace(this.history.redo(this.answers));
+  }
+
   /** Starts over with a new identity; can be undone as long as the page is open. */
   erase(): void {
     const before = this.answers;
     this.#restart();
     this.state = { step: 'answering', page: 0 };
-    this.do({ name: ['erase'], apply: () => ({}), revert: (now) => (isEmpty(now) ? before : { ...before, ...now }) });
+    this.do({
+      name: (t) => t('erase'),
+      apply: () => ({}),
+      revert: (now) => (isEmpty(now) ? before : { ...before, ...now }),
+    });
   }
 
   get isEmpty(): boolean {

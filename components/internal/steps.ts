@@ -1,5 +1,6 @@
 import { CompleteEvent, DeliveredEvent, StepEvent } from './events.js';
 import { download } from './download.js';
+import type { Action } from './history.js';
 import type { State } from './session.js';
 import type { Widget } from './widget.js';
 
@@ -60,13 +61,38 @@ export function erase(widget: Widget): void {
 
 /** Takes back the last action, and says which. */
 export function undo(widget: Widget): void {
-  const { session, t } = widget;
-  const { last } = session.history;
-  if (!last) return;
-  session.undo();
-  widget.attention.say(t('undone', { what: t(...last.name) }));
-  widget.attention.focus(session.history.last ? '[data-undo]' : '[data-focus]');
+  const { last } = widget.session.history;
+  if (!last || widget.readonly) return;
+  widget.session.undo();
+  tell(widget, 'undone', last, '[data-undo]', '[data-redo]');
+}
+
+/** Does again what was taken back last, and says what. */
+export function redo(widget: Widget): void {
+  const { next } = widget.session.history;
+  if (!next || widget.readonly) return;
+  widget.session.redo();
+  tell(widget, 'redone', next, '[data-redo]', '[data-undo]');
+}
+
+function tell(widget: Widget, key: 'undone' | 'redone', { name }: Action, ...focus: string[]): void {
+  const { t, attention } = widget;
+  attention.say(t(key, { what: name(t) }));
+  attention.focus(...focus, '[data-focus]');
   widget.changed('');
+}
+
+/** Boxes in which the browser itself undoes what was typed. */
+const typing = 'textarea, input:not([type=radio], [type=checkbox])';
+
+/** Ctrl or Cmd with Z undoes, with Shift and Z or with Y it does again. */
+export function shortcut(widget: Widget, event: KeyboardEvent): void {
+  const key = event.key.toLowerCase();
+  const wanted = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : undefined;
+  if (!wanted || !(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+  if ((event.composedPath()[0] as Element).matches(typing) || widget.session.state.step !== 'answering') return;
+  event.preventDefault();
+  wanted(widget);
 }
 
 export function keepCopy({ result }: Widget): void {

@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { asksMore } from '../../src/instrument/asks.js';
 import { isRecord } from '../../src/instrument/record.js';
 import { sayer, textLocale, type Say } from '../../src/instrument/text.js';
+import { part as about } from '../../src/locale/parts/about.js';
 import { makeResult, type Json, type Result } from '../../src/result/result.js';
 import { Attention } from './attention.js';
 import { DraftController, type Keep } from './draft-controller.js';
@@ -11,6 +13,7 @@ import { LocaleController } from './locale-controller.js';
 import { body } from './parts/body.js';
 import { Session } from './session.js';
 import { Settings } from './settings.js';
+import { shortcut } from './steps.js';
 import { trusted } from './trust.js';
 import type { Answers } from '../../src/instrument/answers.js';
 import type { Row, Word } from '../../src/instrument/rows/row.js';
@@ -177,6 +180,7 @@ export abstract class Widget extends Settings {
     if (before !== instrument.passport.id) this.drafts.close();
     this.session.open(instrument);
     this.locale.speak(textLocale(instrument, this.locale.tag));
+    if (asksMore(instrument)) void this.locale.add(about);
     if (before === instrument.passport.id) return;
     void this.drafts.open(this.keeping, this.draftKey);
   }
@@ -226,10 +230,15 @@ export abstract class Widget extends Settings {
   override render(): TemplateResult {
     const { instrument } = this.session;
     const lang = instrument ? textLocale(instrument, this.locale.tag) : nothing;
-    return html`<div class="base" part="base" lang=${lang} @change=${this.#rechange}>
+    return html`<div class="base" part="base" lang=${lang} @change=${this.#rechange} @keydown=${this.keys}>
         ${this.locale.t ? body(this) : this.locale.failed ? html`<slot></slot>` : nothing}
       </div>
       <div role="status" class="hidden"></div>`;
+  }
+
+  /** Keys that work wherever focus is. */
+  keys(event: KeyboardEvent): void {
+    shortcut(this, event);
   }
 
   /** A native change event stays inside a shadow root; hosts that listen for it get one of ours. */

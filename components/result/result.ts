@@ -95,7 +95,7 @@ export class SamenResult extends LitElement {
     if ('problems' in opened) {
       this.#trouble = await import('../internal/parts/trouble.js');
       await this.locale.add(this.#trouble.part);
-    } else await this.locale.add(opened.texts);
+    } else await Promise.all(opened.texts.map((part) => this.locale.add(part)));
     this.opened = opened;
     if ('problems' in opened) this.dispatchEvent(new ProblemEvent(opened.problems));
   }

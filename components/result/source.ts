@@ -1,7 +1,9 @@
+import { asksMore } from '../../src/instrument/asks.js';
 import { acceptAnswers } from '../../src/instrument/answers.js';
 import { makeResult, type Result } from '../../src/result/result.js';
 import { score } from '../../src/score/score.js';
 import { loadInstrument } from '../internal/load.js';
+import { part as about } from '../../src/locale/parts/about.js';
 import { part as assessment } from '../../src/locale/parts/assessment.js';
 import { part as checklist } from '../../src/locale/parts/checklist.js';
 import { part as interview } from '../../src/locale/parts/interview.js';
@@ -21,7 +23,7 @@ export interface Opened {
   instrument: Instrument;
   result: Result;
   picture: Picture;
-  texts: Part;
+  texts: Part[];
 }
 /** Where a result comes from, and its definition when it is not of a preset. */
 export interface Wanted {
@@ -68,6 +70,6 @@ export async function openResult(wanted: Wanted, locale: string): Promise<Open> 
     instrument: loaded.instrument,
     result: makeResult(loaded.instrument, answers, scores, { ...read.result, locale }),
     picture: pictures[kind],
-    texts: parts[kind],
+    texts: [parts[kind], ...(asksMore(loaded.instrument) ? [about] : [])],
   };
 }

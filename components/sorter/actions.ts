@@ -1,22 +1,8 @@
 import { newId } from '../internal/session.js';
-import type { Answers, OwnCard, SorterAnswers } from '../../src/instrument/answers.js';
+import { counted, placed, withAbout, withCards, withSaid } from './changes.js';
+import type { About, Answers, OwnCard } from '../../src/instrument/answers.js';
 import type { Action } from '../internal/history.js';
 import type { Card, SamenSorter } from './sorter.js';
-
-const asSorter = (answers: Answers): SorterAnswers => ({ placements: {}, ...answers });
-
-/** A card in other zones; undefined takes it back to the pile. */
-export function placed(answers: Answers, card: string, zones: string[] | undefined): SorterAnswers {
-  const before = asSorter(answers);
-  const { [card]: _, ...rest } = before.placements;
-  return { ...before, placements: zones ? { ...rest, [card]: zones } : rest };
-}
-
-function withCards(answers: Answers, change: (cards: OwnCard[]) => OwnCard[]): SorterAnswers {
-  const { cards = [], ...rest } = asSorter(answers);
-  const changed = change(cards);
-  return changed.length ? { ...rest, cards: changed } : rest;
-}
 
 /** Where a card lies, in words. */
 export function placeName({ say, t }: SamenSorter, zones: string[] | undefined): string {
@@ -24,10 +10,10 @@ export function placeName({ say, t }: SamenSorter, zones: string[] | undefined):
   return zones.length ? zones.map(say).join(` ${t('and')} `) : t('none');
 }
 
-function run(sorter: SamenSorter, card: string, action: Action, said: string): void {
+function run(sorter: SamenSorter, field: string, action: Action, said = action.name(sorter.t)): void {
   sorter.session.do(action);
   sorter.attention.say(said);
-  sorter.changed(card);
+  sorter.changed(field);
 }
 
 /** Moves a card, says so once, and keeps focus on it. */
@@ -38,7 +24,7 @@ export function move(sorter: SamenSorter, card: Card, zones: string[] | undefine
   sorter.moving = undefined;
   if (String(before) === String(zones) && !before === !zones) return;
   const action: Action = {
-    name: ['moved-what', { what: card.label }],
+    name: (t) => t('moved-what', { what: card.label, zone: placeName(sorter, zones) }),
     of: sorter.stepping ? card.id : undefined,
     apply: (now) => placed(now, card.id, zones),
     revert: (now) => placed(now, card.id, before),
@@ -54,6 +40,13 @@ export function move(sorter: SamenSorter, card: Card, zones: string[] | undefine
   else if (!zones) sorter.attention.focus(`[data-field="${CSS.escape(card.id)}"] input`);
 }
 
+/** The zones of a card of which `from` was exchanged for `to`, in the order of the zones: however made, the same JSON. */
+export function exchanged(sorter: SamenSorter, card: string, from: string, to: string): string[] | undefined {
+  if (to === 'pile') return undefined;
+  const kept = to === 'none' ? [] : (sorter.zonesOf(card) ?? []).filter((zone) => zone !== from);
+  return sorter.sorter.zones.flatMap(({ id }) => (id === to || kept.includes(id) ? [id] : []));
+}
+
 /** Puts focus on a card, whichever view shows it. */
 export function focusCard(sorter: SamenSorter, card: string): void {
   const id = CSS.escape(card);
@@ -67,12 +60,11 @@ export function focusCard(sorter: SamenSorter, card: string): void {
 /** Adds a card of the person's own. */
 export function addCard(sorter: SamenSorter, label: string): void {
   const card: OwnCard = { id: `own-${newId().slice(-8)}`, label };
-  const action: Action = {
-    name: ['added', { what: label }],
+  run(sorter, card.id, {
+    name: (t) => t('added', { what: label }),
     apply: (now) => withCards(now, (cards) => [...cards, card]),
     revert: (now) => withCards(placed(now, card.id, undefined), (cards) => cards.filter(({ id }) => id !== card.id)),
-  };
-  run(sorter, card.id, action, sorter.t('added', { what: label }));
+  });
 }
 
 export function renameCard(sorter: SamenSorter, card: Card, label: string): void {
@@ -80,27 +72,52 @@ export function renameCard(sorter: SamenSorter, card: Card, label: string): void
   if (!label || label === card.label) return;
   const named = (name: string) => (now: Answers) =>
     withCards(now, (cards) => cards.map((one) => (one.id === card.id ? { ...one, label: name } : one)));
-  const action: Action = {
-    name: ['renamed-what', { what: card.label }],
+  run(sorter, card.id, {
+    name: (t) => t('renamed-what', { what: card.label }),
     apply: named(label),
     revert: named(card.label),
-  };
-  run(sorter, card.id, action, sorter.t('renamed-what', { what: card.label }));
+  });
   focusCard(sorter, card.id);
 }
 
-/** Removes an own card with its place; undo brings both back. */
+/** Removes an own card with its place and what was said of it; undo brings all back. */
 export function removeCard(sorter: SamenSorter, card: Card): void {
   const { id, label } = card;
+  const { cards, about } = sorter.answers;
   const zones = sorter.zonesOf(id);
-  const at = sorter.answers.cards?.findIndex((one) => one.id === id) ?? 0;
+  const at = cards?.findIndex((one) => one.id === id) ?? 0;
   sorter.moving = undefined;
-  const action: Action = {
-    name: ['removed', { what: label }],
-    apply: (now) => withCards(placed(now, id, undefined), (cards) => cards.filter((one) => one.id !== id)),
+  const set = (now: Answers, to: string[] | undefined, said: About | undefined) =>
+    withAbout(placed(now, id, to), id, said);
+  run(sorter, id, {
+    name: (t) => t('removed', { what: label }),
+    apply: (now) => withCards(set(now, undefined, undefined), (all) => all.filter((one) => one.id !== id)),
     revert: (now) =>
-      withCards(placed(now, id, zones), (cards) => [...cards.slice(0, at), { id, label }, ...cards.slice(at)]),
-  };
-  run(sorter, id, action, sorter.t('removed', { what: label }));
+      withCards(set(now, zones, about?.[id]), (all) => [...all.slice(0, at), { id, label }, ...all.slice(at)]),
+  });
   sorter.attention.focus('[data-undo]');
+}
+
+/** Takes what was said of a card besides its place. Controls say it themselves, so nothing is announced. */
+export function say(sorter: SamenSorter, card: Card, ask: keyof About, said: string | undefined): void {
+  const before = sorter.answers.about?.[card.id]?.[ask];
+  const action: Action = {
+    name: (t) => t('changed-about', { what: card.label }),
+    of: `${card.id}/${ask}`,
+    apply: (now) => withSaid(now, card.id, ask, said),
+    revert: (now) => withSaid(now, card.id, ask, before),
+  };
+  run(sorter, card.id, action, '');
+}
+
+/** Takes how many people there are in a zone. */
+export function count(sorter: SamenSorter, zone: string, people: number | undefined): void {
+  const before = sorter.answers.counts?.[zone];
+  const action: Action = {
+    name: (t) => t('changed-about', { what: sorter.say(zone) }),
+    of: `${zone}/count`,
+    apply: (now) => counted(now, zone, people),
+    revert: (now) => counted(now, zone, before),
+  };
+  run(sorter, zone, action, '');
 }

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { focusCard, move } from './actions.js';
+import { found } from './finder.js';
+import { layout } from './layouts.js';
 import { moveDialog } from './move-dialog.js';
 import type { Card, SamenSorter } from './sorter.js';
 
@@ -15,16 +18,24 @@ function cardItem(sorter: SamenSorter, card: Card): TemplateResult {
     sorter.moving = card.id;
   };
   return html`<li class="card" part="card" data-card=${card.id}>
+    <span class="handle" data-handle aria-hidden="true"></span>
     <button class="pick" aria-pressed=${picked === card.id ? 'true' : 'false'} @click=${() => pick(sorter, card)}>${card.label}</button>
     <button class="move" data-move aria-haspopup="dialog" aria-label=${t('move-what', { what: card.label })} @click=${openDialog}>
       ${t('move')}
     </button>
+    ${sorter.about?.aboutOnCard(sorter, card) ?? nothing}
   </li>`;
 }
 
+/** A card is rendered again when something of it changed: with hundreds of cards, a move is one card's work. */
+const guarded = (sorter: SamenSorter, card: Card): unknown => {
+  const { t, picked, about, answers } = sorter;
+  return guard([card, t, picked === card.id, about, answers.about?.[card.id]], () => cardItem(sorter, card));
+};
+
 const pile = (sorter: SamenSorter, cards: readonly Card[]): TemplateResult =>
   html`<ul class="cards">
-    ${cards.map((card) => cardItem(sorter, card))}
+    ${cards.map((card) => guarded(sorter, card))}
   </ul>`;
 
 /** Whether a card lies in just this place already. */
@@ -43,13 +54,16 @@ function here(sorter: SamenSorter, name: string, zones: string[] | undefined): T
   </button>`;
 }
 
-function zone(sorter: SamenSorter, id: string, cards: readonly Card[]): TemplateResult {
+function zone(sorter: SamenSorter, id: string, cards: readonly Card[], inner: unknown): TemplateResult {
   const { say, t, headingLevel } = sorter;
   const inside = cards.filter((card) => sorter.zonesOf(card.id)?.includes(id));
   const examples = say(`${id}.hint`);
   const drop = (event: Event) => {
     const card = sorter.cards.find((one) => one.id === sorter.picked);
-    const direct = !(event.target as Element).closest('button, summary, details');
+    const at = event.target as Element;
+    // Rings lie in each other: a click is for the innermost.
+    const direct =
+      at.closest('[data-zone]') === event.currentTarget && !at.closest('button, summary, details, input, label');
     if (card && direct) move(sorter, card, [id]);
   };
   return html`<section class="zone" part="zone" data-zone=${id} aria-labelledby=${`zone-${id}`} @click=${drop}>
@@ -62,7 +76,9 @@ function zone(sorter: SamenSorter, id: string, cards: readonly Card[]): Template
         </details>`
         : nothing
     }
+    ${sorter.about?.countBox(sorter, id) ?? nothing}
     ${inside.length ? pile(sorter, inside) : html`<p class="muted">${t('zone-empty')}</p>`} ${here(sorter, say(id), [id])}
+    ${inner}
   </section>`;
 }
 
@@ -73,28 +89,12 @@ function aside(
   cards: readonly Card[],
   zones: [] | undefined,
 ): TemplateResult {
-  return html`<section class="aside" data-zone=${id} aria-labelledby=${`zone-${id}`}>
+  const shown = zones ? cards : found(cards, sorter.query);
+  return html`<section class=${shown.length > 40 ? 'aside many' : 'aside'} data-zone=${id} aria-labelledby=${`zone-${id}`}>
     <h4 id=${`zone-${id}`} aria-level=${sorter.headingLevel + 1}>${name} <span class="muted">${cards.length}</span></h4>
-    ${cards.length ? pile(sorter, cards) : zones ? nothing : html`<p class="muted">${sorter.t('pile-empty')}</p>`}
+    ${cards.length ? pile(sorter, shown) : zones ? nothing : html`<p class="muted">${sorter.t('pile-empty')}</p>`}
     ${here(sorter, name, zones)}
   </section>`;
-}
-
-function grid(sorter: SamenSorter, cards: readonly Card[]): TemplateResult {
-  const { say, sorter: instrument } = sorter;
-  const { layout, zones } = instrument;
-  const across = layout.columns.length;
-  return html`<div class="grid">
-    ${layout.axes ? html`<div class="axis" aria-hidden="true">${say(layout.axes.columns)}</div>` : nothing}
-    <div class="columns" aria-hidden="true">${layout.columns.map((id) => html`<span>${say(id)}</span>`)}</div>
-    ${layout.rows.map(
-      (id, row) =>
-        html`<div class="line">
-          <span class="rowname" aria-hidden="true">${say(id)}</span>
-          ${zones.slice(row * across, (row + 1) * across).map((one) => zone(sorter, one.id, cards))}
-        </div>`,
-    )}
-  </div>`;
 }
 
 /** The zones with their cards, the pile, and what fits nowhere. */
@@ -106,7 +106,8 @@ export function board(sorter: SamenSorter, cards: readonly Card[]): TemplateResu
     sorter.picked = undefined;
   };
   const moving = cards.find(({ id }) => id === sorter.moving);
-  return html`<div class=${sorter.picked ? 'board picking' : 'board'} @keydown=${cancel}>
+  const telling = cards.find(({ id }) => id === sorter.telling);
+  return html`<div class=${sorter.picked ? 'board picking' : 'board'} @keydown=${cancel} @pointerdown=${sorter.press}>
     <p>${say('question')}</p>
     ${aside(
       sorter,
@@ -114,7 +115,7 @@ export function board(sorter: SamenSorter, cards: readonly Card[]): TemplateResu
       'pile',
       cards.filter(({ id }) => !sorter.zonesOf(id)),
       undefined,
-    )} ${grid(sorter, cards)}
+    )} ${layout(sorter, (id, inner = nothing) => zone(sorter, id, cards, inner))}
     ${aside(
       sorter,
       t('none'),
@@ -122,6 +123,6 @@ export function board(sorter: SamenSorter, cards: readonly Card[]): TemplateResu
       cards.filter(({ id }) => sorter.zonesOf(id)?.length === 0),
       [],
     )}
-    ${moving ? moveDialog(sorter, moving) : nothing}
+    ${moving ? moveDialog(sorter, moving) : nothing} ${telling ? (sorter.about?.aboutDialog(sorter, telling) ?? nothing) : nothing}
   </div>`;
 }

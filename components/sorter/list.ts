@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { move, removeCard } from './actions.js';
 import { nameForm } from './name-form.js';
 import type { Card, SamenSorter } from './sorter.js';
@@ -75,6 +76,7 @@ function question(sorter: SamenSorter, card: Card): TemplateResult {
       ${(instrument.most ?? 1) > 1 ? option(several, t('several')) : nothing}${option(none, t('none'))}
     </div>
     ${value === several ? boxes(sorter, card, zones ?? []) : nothing}
+    ${sorter.about?.aboutInList(sorter, card) ?? nothing}
     <div class="row">
       ${
         zones
@@ -95,6 +97,11 @@ function question(sorter: SamenSorter, card: Card): TemplateResult {
   </fieldset>`;
 }
 
+const guarded = (sorter: SamenSorter, card: Card): unknown =>
+  guard([card, sorter.say, sorter.t, sorter.about, sorter.zonesOf(card.id), sorter.several.has(card.id)], () =>
+    question(sorter, card),
+  );
+
 /** A move sends its own native events; those of the control it was made with would be a second time. */
 const stop = (event: Event): void => event.stopPropagation();
 
@@ -106,6 +113,7 @@ export function list(sorter: SamenSorter, cards: readonly Card[]): TemplateResul
   };
   return html`<p>${say('question')}</p>
     <div class=${cards.length > 30 ? 'list long' : 'list'} @input=${stop} @change=${stop} @keydown=${steps} @pointerdown=${steps} @focusout=${steps}>
-      ${cards.map((card) => question(sorter, card))}
-    </div>`;
+      ${cards.map((card) => guarded(sorter, card))}
+    </div>
+    ${sorter.about?.counts(sorter) ?? nothing}`;
 }

@@ -1,4 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { asksMore } from '../../src/instrument/asks.js';
 import { cardRows, deckOf } from '../../src/instrument/rows/sorter.js';
 import { part } from '../../src/locale/parts/sorter.js';
 import { scoreSorter } from '../../src/score/sorter.js';
@@ -7,9 +8,12 @@ import { base } from '../internal/styles/base.js';
 import { reportStyles } from '../internal/styles/report.js';
 import { picture } from '../internal/picture/sorter.js';
 import { presets } from '../internal/presets/sorter.js';
+import { DragController } from '../internal/drag/drag-controller.js';
 import { sync } from '../internal/form/sync.js';
 import { Widget, type Asked } from '../internal/widget.js';
+import { exchanged, move } from './actions.js';
 import { board } from './board.js';
+import { listed } from './finder.js';
 import { answerUnder, list } from './list.js';
 import { sorterStyles } from './styles.js';
 import { adder, tools } from './tools.js';
@@ -59,6 +63,9 @@ export class SamenSorter extends Widget {
     moving: { state: true },
     chosenView: { state: true },
     several: { state: true },
+    telling: { state: true },
+    query: { state: true },
+    waiting: { state: true },
   };
   static override styles = [base, controls, reportStyles, sorterStyles];
 
@@ -85,18 +92,31 @@ export class SamenSorter extends Widget {
   declare several: ReadonlySet<string>;
   /** Arrow keys are passing through the radios of a card. */
   stepping = false;
+  /** The card of which the person is telling more. */
+  declare telling: string | undefined;
+  /** What the person looks for among the cards. */
+  declare query: string;
+  /** Cards that had no place when the person asked to see only those. */
+  declare waiting: ReadonlySet<string> | undefined;
+  /** How to ask more than the placing; fetched for an instrument that does. */
+  about: typeof import('./about.js') | undefined;
   readonly #width = new WidthController(this);
+  readonly #drag = new DragController(this, (id, from, to) => {
+    const card = this.cards.find((one) => one.id === id);
+    if (card) move(this, card, exchanged(this, id, from, to));
+  });
+  #cards: { from: unknown[]; cards: Card[] } = { from: [], cards: [] };
 
   constructor() {
     super();
     this.embedded = false;
     this.several = new Set();
+    this.query = '';
   }
 
   /** Card → zones, as in a result. Setting it fires nothing. */
   override get answers(): SorterAnswers {
-    const { placements, cards } = this.session.answers as SorterAnswers;
-    return { placements: placements ?? {}, ...(cards && { cards }) };
+    return { placements: {}, ...this.session.answers };
   }
 
   override set answers(answers: SorterAnswers) {
@@ -107,9 +127,15 @@ export class SamenSorter extends Widget {
     return this.session.instrument as Sorter;
   }
 
-  /** Every card, own cards included. */
+  /** Every card, own cards included: the same objects as long as nothing of them changed. */
   get cards(): Card[] {
     if (this.deck) return this.deck;
+    const from = [this.sorter, this.answers.cards, this.say];
+    if (from.some((one, index) => one !== this.#cards.from[index])) this.#cards = { from, cards: this.#makeCards() };
+    return this.#cards.cards;
+  }
+
+  #makeCards(): Card[] {
     const own = new Set(this.answers.cards?.map((card) => card.id));
     return deckOf(this.sorter, this.answers, this.say).map(({ id, label }) => ({
       id,
@@ -117,6 +143,11 @@ export class SamenSorter extends Widget {
       hint: this.say(`${id}.hint`),
       own: own.has(id),
     }));
+  }
+
+  /** Begins to drag a card. */
+  get press() {
+    return this.#drag.press;
   }
 
   zonesOf(card: string): string[] | undefined {
@@ -140,16 +171,28 @@ export class SamenSorter extends Widget {
   }
 
   questions(page: number | undefined): unknown {
-    const one = this.paged ? this.cards.slice(page ?? 0, (page ?? 0) + 1) : this.cards;
+    const one = this.paged ? this.cards.slice(page ?? 0, (page ?? 0) + 1) : listed(this);
     return [tools(this), this.shownView === 'list' ? list(this, one) : board(this, this.cards), adder(this)];
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const questions = this.renderRoot.querySelector('.list');
-    if (questions) sync(questions, (name) => answerUnder(this, name));
+    const valueOf = (name: string) =>
+      /^\+(about|count)\//.test(name) ? this.about?.saidUnder(this, name) : answerUnder(this, name);
+    for (const part of this.renderRoot.querySelectorAll('.list, .board, .counts')) sync(part, valueOf);
     const dialog = this.renderRoot.querySelector('dialog');
-    if (this.moving && dialog && !dialog.open) dialog.showModal();
+    if ((this.moving || this.telling) && dialog && !dialog.open) dialog.showModal();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.about && this.session.instrument && asksMore(this.sorter)) void this.#needAbout();
+  }
+
+  async #needAbout(): Promise<void> {
+    const about = await import('./about.js').catch(() => undefined);
+    this.about = about;
+    this.requestUpdate();
   }
 
   override get keeping() {
@@ -162,12 +205,12 @@ export class SamenSorter extends Widget {
   }
 
   override rows(word: Word): Row[] {
-    return cardRows(this.cards, this.answers.placements, this.say, word);
+    return cardRows(this.cards, this.sorter, this.answers, this.say, word);
   }
 
   override render(): TemplateResult {
     if (!this.embedded || !this.locale.t || this.session.state.step !== 'answering') return super.render();
-    return html`<div class="base" part="base">${this.questions(undefined)}</div>
+    return html`<div class="base" part="base" @keydown=${this.keys}>${this.questions(undefined)}</div>
       <div role="status" class="hidden"></div>`;
   }
 }

@@ -51,6 +51,29 @@ export const sorterStyles = css`
     display: none;
     text-align: center;
   }
+  .bins,
+  .lines {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .bins {
+    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+    margin-block: 1rem;
+  }
+  .rings {
+    margin-block: 1rem;
+  }
+  .rings .zone {
+    border-radius: 2rem;
+    padding: 1rem clamp(0.75rem, 4%, 2rem) 1.25rem;
+  }
+  .rings .zone .zone {
+    margin-block-start: 1rem;
+    background: var(--_surface);
+  }
+  .rings .zone .zone .zone {
+    background: var(--_raised);
+  }
   .axis {
     color: var(--_muted);
   }
@@ -70,13 +93,26 @@ export const sorterStyles = css`
     .columns {
       margin-inline-start: 2.25rem;
     }
+    .axis:not(.side) ~ .columns,
+    .axis:not(.side) {
+      margin-inline-start: 4.5rem;
+    }
     .axis,
     .rowname {
       display: block;
     }
     .line {
+      grid-column: 2;
       grid-template-columns: 1.5rem;
     }
+    .lines:has(.side) {
+      grid-template-columns: 1.5rem 1fr;
+    }
+    .side {
+      grid-row: 1 / 100;
+      margin: 0;
+    }
+    .side,
     .rowname {
       writing-mode: vertical-rl;
       rotate: 180deg;
@@ -99,6 +135,11 @@ export const sorterStyles = css`
   .aside h4 {
     margin: 0 0 0.5rem;
   }
+  .zone[data-over],
+  .aside[data-over] {
+    outline: 3px solid var(--_accent);
+    background: var(--_chosen);
+  }
   .picking .zone {
     border-color: var(--_accent);
     cursor: pointer;
@@ -119,6 +160,61 @@ export const sorterStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    user-select: none;
+    -webkit-user-select: none;
+    cursor: grab;
+  }
+  .handle {
+    flex: none;
+    inline-size: 2.75rem;
+    margin-inline-end: -0.75rem;
+    touch-action: none;
+    -webkit-touch-callout: none;
+    background: radial-gradient(circle, var(--_line) 1.5px, transparent 2px) center / 0.5rem 0.5rem content-box;
+    padding: 0.6rem 0.9rem;
+  }
+  [data-dragged] {
+    opacity: 0.4;
+    border-style: dashed;
+  }
+  .ghost {
+    position: fixed;
+    inset: 0 auto auto 0;
+    margin: 0;
+    padding: 0;
+    overflow: visible;
+    pointer-events: none;
+    box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 25%);
+  }
+  .many .cards {
+    max-block-size: 20rem;
+    overflow-y: auto;
+    padding: 3px;
+  }
+  .marks {
+    margin-inline-end: 0.35rem;
+    letter-spacing: 0.1em;
+  }
+  .finder {
+    margin-block-end: 1rem;
+  }
+  [type='search'],
+  .count input {
+    min-height: 2.75rem;
+    padding: 0.5rem 0.75rem;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font: inherit;
+    inline-size: 100%;
+    max-inline-size: 20rem;
+  }
+  .count {
+    margin-block-end: 0.75rem;
+  }
+  .count input {
+    max-inline-size: 7rem;
   }
   .card button {
     border: 0;

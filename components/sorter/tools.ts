@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addCard } from './actions.js';
-import { undoButton } from '../internal/parts/footer.js';
+import { undoButtons } from '../internal/parts/footer.js';
+import { finder } from './finder.js';
 import type { SamenSorter } from './sorter.js';
 
 function views(sorter: SamenSorter): TemplateResult {
@@ -39,5 +40,6 @@ export function adder(sorter: SamenSorter): TemplateResult | typeof nothing {
 
 /** What stands above both views: the view, and undo where no form around it has one. */
 export function tools(sorter: SamenSorter): TemplateResult {
-  return html`<div class="row tools">${views(sorter)}${sorter.embedded ? undoButton(sorter) : nothing}</div>`;
+  return html`<div class="row tools">${views(sorter)}${sorter.embedded ? undoButtons(sorter) : nothing}</div>
+    ${finder(sorter)}`;
 }

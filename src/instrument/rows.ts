@@ -13,7 +13,8 @@ export function rows(instrument: Instrument, answers: Answers, say: Say, word: W
     case 'sorter':
       return cardRows(
         deckOf(instrument, answers as SorterAnswers, say),
-        (answers as SorterAnswers).placements,
+        instrument,
+        answers as SorterAnswers,
         say,
         word,
       );

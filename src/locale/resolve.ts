@@ -1,3 +1,4 @@
+import type { strings as about } from './nl/about.js';
 import type { strings as assessment } from './nl/assessment.js';
 import type { strings as checklist } from './nl/checklist.js';
 import type { strings as common } from './nl/common.js';
@@ -7,6 +8,7 @@ import type { strings as trouble } from './nl/trouble.js';
 
 /** The name of an interface text. */
 export type Key = keyof (typeof common &
+  typeof about &
   typeof assessment &
   typeof checklist &
   typeof interview &

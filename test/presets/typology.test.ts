@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { layout } from '../../src/presets/typology/definition.js';
 import { typology } from './presets.js';
 
 describe('the typology', () => {
@@ -26,9 +27,9 @@ describe('the typology', () => {
     });
 
     it(`explains each zone, line and axis, and names a zone that is empty (${locale})`, () => {
-      const { rows, columns, axes } = typology.layout;
+      const { rows, columns, axes } = layout;
       const zones = typology.zones.map(({ id }) => id);
-      const explained = [...rows, ...columns, axes!.rows, axes!.columns, ...zones].map((id) => `${id}.hint`);
+      const explained = [...rows, ...columns, axes.rows, axes.columns, ...zones].map((id) => `${id}.hint`);
       expect(texts).to.include.keys(...explained, ...zones.map((id) => `${id}.empty`));
     });
   }

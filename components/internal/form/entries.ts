@@ -36,7 +36,7 @@ export function addEntry(widget: Widget, { id: group, carry = [], fields }: Grou
   };
   const what = `${widget.say(`${group}.one`)} ${entriesIn(widget.answers, group).length + 1}`;
   const action: Action = {
-    name: ['added', { what }],
+    name: (t) => t('added', { what }),
     apply: (now) => withEntries(now, group, [...entriesIn(now, group), entry]),
     revert: (now) => without(now, group, entry.id),
   };
@@ -79,7 +79,7 @@ function without(now: Answers, group: string, id: string): FormAnswers {
 export function removeEntry(widget: Widget, { id: group }: GroupField, id: string, title: string): void {
   let removed: { entry: Entry; at: number; placed: [string, string[]][] } | undefined;
   const action: Action = {
-    name: ['removed', { what: title }],
+    name: (t) => t('removed', { what: title }),
     apply(now) {
       const entries = entriesIn(now, group);
       const at = entries.findIndex((entry) => entry.id === id);
@@ -121,7 +121,7 @@ export function moveEntry(widget: Widget, { id: group }: GroupField, id: string,
     widget,
     group,
     {
-      name: ['moved', { what: title, n: String(n), of: String(entries.length) }],
+      name: (t) => t('moved', { what: title, n, of: entries.length }),
       apply: shift(by),
       revert: shift(-by),
     },

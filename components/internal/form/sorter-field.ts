@@ -17,8 +17,8 @@ function sorterOf(field: SorterField, instrument: Instrument): Sorter {
   const known = made.get(field);
   if (known?.from === instrument) return known.sorter;
   const { format, passport, texts, plain } = instrument;
-  const { layout, zones, most } = field;
-  const sorter: Sorter = { format, passport, texts, plain, kind: 'sorter', layout, zones, most, cards: [] };
+  const { layout, zones, most, ask } = field;
+  const sorter: Sorter = { format, passport, texts, plain, kind: 'sorter', layout, zones, most, ask, cards: [] };
   trusted.add(sorter);
   made.set(field, { from: instrument, sorter });
   return sorter;
@@ -36,7 +36,7 @@ export function sorterField(widget: Widget, field: SorterField): TemplateResult 
     event.stopPropagation();
     session.revision++;
     const { answers: sorted } = event.target as Sorting;
-    const any = Object.keys(sorted.placements).length;
+    const any = Object.values(sorted).some((part) => Object.keys(part as object).length);
     widget.answer(field.id, withAnswer(session.answers, field.id, any ? sorted : undefined));
   };
   return html`<section role="group" class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>

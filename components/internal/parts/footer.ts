@@ -1,16 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { erase, keepCopy, undo } from '../steps.js';
+import { erase, keepCopy, redo, undo } from '../steps.js';
 import type { Widget } from '../widget.js';
 
-/** A button that names what it takes back. */
-export function undoButton(widget: Widget): TemplateResult | typeof nothing {
+/** Buttons that name what they take back, and what they do again. */
+export function undoButtons(widget: Widget): TemplateResult {
   const { t, session } = widget;
-  const { last } = session.history;
-  return last
-    ? html`<button class="link" data-undo @click=${() => undo(widget)}>
-        ${t('undo-what', { what: t(...last.name) })}
+  const { last, next } = session.history;
+  return html`${
+    last
+      ? html`<button class="link" data-undo aria-keyshortcuts="Control+Z Meta+Z" @click=${() => undo(widget)}>
+        ${t('undo-what', { what: last.name(t) })}
       </button>`
-    : nothing;
+      : nothing
+  }${
+    next
+      ? html`<button class="link" data-redo aria-keyshortcuts="Control+Y Control+Shift+Z Meta+Shift+Z" @click=${() => redo(widget)}>
+        ${t('redo-what', { what: next.name(t) })}
+      </button>`
+      : nothing
+  }`;
 }
 
 /** What is kept where, and the ways out: a copy, undo, erase. */
@@ -22,7 +30,7 @@ export function footer(widget: Widget, answering = true): TemplateResult {
     ${drafts.unreadable.length ? trouble?.unreadable(widget) : nothing}
     <div class="row">
       <span class="saved" part="saved">${lost || drafts.saved === 'saved' ? t(kept as 'not-kept') : nothing}</span>
-      ${answering ? undoButton(widget) : nothing}
+      ${answering ? undoButtons(widget) : nothing}
       ${
         session.isEmpty
           ? nothing

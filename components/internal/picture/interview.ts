@@ -49,8 +49,8 @@ function boards(shown: Shown): { title: string; board: Board }[] {
     const scores = scoresOf(shown).sorters[field.id];
     if (field.type !== 'sorter' || !scores) return [];
     const deck = deckOfField(field, answersOf(shown));
-    const { placements } = (answersOf(shown)[field.id] as SorterAnswers | undefined) ?? { placements: {} };
-    return [{ title: shown.say(field.id), board: { sorter: field, scores, placements, deck } }];
+    const answers = (answersOf(shown)[field.id] as SorterAnswers | undefined) ?? { placements: {} };
+    return [{ title: shown.say(field.id), board: { sorter: field, scores, answers, deck } }];
   });
 }
 

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { deckOf } from '../../../src/instrument/rows/sorter.js';
+import { linesOf } from '../../../src/instrument/layout.js';
+import { aboutText, deckOf } from '../../../src/instrument/rows/sorter.js';
 import { join } from './words.js';
 import type { SorterAnswers } from '../../../src/instrument/answers.js';
+import type { Word } from '../../../src/instrument/rows/row.js';
 import type { Sorter } from '../../../src/instrument/schema.js';
 import type { SorterScore } from '../../../src/score/sorter.js';
 import type { Picture, Shown } from './picture.js';
@@ -9,7 +11,7 @@ import type { Picture, Shown } from './picture.js';
 export interface Board {
   sorter: Pick<Sorter, 'layout' | 'zones'>;
   scores: SorterScore;
-  placements: SorterAnswers['placements'];
+  answers: SorterAnswers;
   deck: { id: string; label: string }[];
 }
 
@@ -19,19 +21,33 @@ const boardOf = ({ instrument, result, say }: Shown): Board => {
   return {
     sorter,
     scores: result.scores as SorterScore,
-    placements: answers.placements,
+    answers,
     deck: deckOf(sorter, answers, say),
   };
 };
 
-function filledZone({ scores, placements, deck }: Board, id: string, { say, t, headingLevel }: Shown): TemplateResult {
-  const cards = deck.filter((card) => placements[card.id]?.includes(id));
+/** What was said of a card, behind its name. */
+function filledCard(
+  { answers: { about = {} } }: Board,
+  { id, label }: Board['deck'][number],
+  { t }: Shown,
+): TemplateResult {
+  const said = Object.hasOwn(about, id) ? aboutText(about[id]!, t as Word) : [];
+  return html`<li>${label}${said.map((one) => html`<br /><span class="muted">${one}</span>`)}</li>`;
+}
+
+function filledZone(board: Board, id: string, shown: Shown): TemplateResult {
+  const { scores, answers, deck } = board;
+  const { say, t, headingLevel } = shown;
+  const cards = deck.filter((card) => answers.placements[card.id]?.includes(id));
+  const people = answers.counts?.[id];
   return html`<section class="zone">
     <h4 aria-level=${headingLevel + 1}>${say(id)} <span class="muted">${scores.zones[id]}</span></h4>
+    ${people === undefined ? nothing : html`<p>${t('count')} ${people}</p>`}
     ${
       cards.length
         ? html`<ul>
-          ${cards.map(({ label }) => html`<li>${label}</li>`)}
+          ${cards.map((card) => filledCard(board, card, shown))}
         </ul>`
         : html`<p class="muted">${say(`${id}.empty`) || t('zone-empty')}</p>`
     }
@@ -39,16 +55,10 @@ function filledZone({ scores, placements, deck }: Board, id: string, { say, t, h
 }
 
 /** The filled board as a list per zone: what it says is text, so it needs no second version for a screen reader. */
-export function filledBoard(board: Board, shown: Shown): TemplateResult {
-  const { layout, zones } = board.sorter;
-  const across = layout.columns.length;
-  return html`${layout.rows.map(
-    (_, row) =>
-      html`<div class="filled">
-        ${zones.slice(row * across, (row + 1) * across).map(({ id }) => filledZone(board, id, shown))}
-      </div>`,
-  )}`;
-}
+export const filledBoard = (board: Board, shown: Shown): unknown =>
+  linesOf(board.sorter).map(
+    (line) => html`<div class="filled">${line.map(({ id }) => filledZone(board, id, shown))}</div>`,
+  );
 
 /** How many cards got a place, where most lie, and which zones stayed empty. */
 export function boardSentence({ scores, deck, sorter }: Board, { say, t, locale }: Shown): string {

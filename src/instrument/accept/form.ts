@@ -41,9 +41,9 @@ function readersOf(field: Field, entriesOf: EntriesOf, refuse: Refuse): [string,
       return [[field.id, () => entriesOf(field.id)]];
     case 'sorter': {
       const deck = () => (entriesOf(field.cards.from) ?? []).map((entry) => entry.id);
-      const { zones, most } = field;
+      const { zones, most, ask } = field;
       const reader: Reader<FormAnswers[string]> = (value, path) =>
-        isRecord(value) ? acceptSorter({ zones, most }, value, deck(), `${path}.`, refuse) : undefined;
+        isRecord(value) ? acceptSorter({ zones, most, ask }, value, deck(), `${path}.`, refuse) : undefined;
       return [[field.id, reader]];
     }
     default:

@@ -1,9 +1,10 @@
 import { isRecord } from '../record.js';
+import { readAbout } from './about.js';
 import { isEmpty, readIds, readList, readText, type Refuse } from './read.js';
 import type { OwnCard, SorterAnswers } from '../answers.js';
 import type { Sorter } from '../schema.js';
 
-type Board = Pick<Sorter, 'zones' | 'most' | 'own'>;
+type Board = Pick<Sorter, 'zones' | 'most' | 'own' | 'ask'>;
 
 /** Cards a person made. An id that is taken would count one card twice. */
 function readCards(value: unknown, taken: ReadonlySet<string>, path: string, refuse: Refuse): OwnCard[] {
@@ -36,7 +37,7 @@ export function acceptSorter(
   path: string,
   refuse: Refuse,
 ): SorterAnswers {
-  const { placements, cards, ...other } = value;
+  const { placements, cards, about, counts, ...other } = value;
   const given = new Set(deck);
   for (const key of Object.keys(other)) refuse(path + key);
   if (!isEmpty(cards) && !(board.own && readList(cards))) refuse(`${path}cards`);
@@ -45,5 +46,6 @@ export function acceptSorter(
   return {
     placements: readPlacements(placements, board, given, `${path}placements`, refuse),
     ...(own.length && { cards: own }),
+    ...readAbout(board, { about, counts }, given, path, refuse),
   };
 }

@@ -19,12 +19,14 @@ const things = (list: readonly { id: string }[], path: Path): Id[] =>
   list.map(({ id }, index) => ({ id, path: `${path}.${index}.id` }));
 
 function ofBoard({ layout, zones }: Pick<Sorter, 'layout' | 'zones'>, path: Path): Id[] {
+  const all = things(zones, `${path}zones`);
+  if (layout.form !== 'grid') return all;
   const axes = Object.entries(layout.axes ?? {});
   return [
     ...names(layout.rows, `${path}layout.rows`),
     ...names(layout.columns, `${path}layout.columns`),
     ...axes.map(([side, id]) => ({ id, path: `${path}layout.axes.${side}` })),
-    ...things(zones, `${path}zones`),
+    ...all,
   ];
 }
 

@@ -51,8 +51,8 @@ export function interviewRows(
       case 'each':
         return rowsOfEntries(field, field.of, entriesOfEach(field, answers));
       case 'sorter': {
-        const { placements } = (answers[field.id] as SorterAnswers | undefined) ?? { placements: {} };
-        return cardRows(deckOfField(field, answers), placements, say, word, field.id);
+        const sorted = (answers[field.id] as SorterAnswers | undefined) ?? { placements: {} };
+        return cardRows(deckOfField(field, answers), field, sorted, say, word, field.id);
       }
       default:
         return undefined;

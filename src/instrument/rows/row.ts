@@ -1,4 +1,5 @@
 import { dontKnow, notApplicable } from '../options.js';
+import type { Ask, ScaleAnswer } from '../asks.js';
 import type { Entry, FormAnswers, Value } from '../answers.js';
 import type { SimpleField } from '../field.js';
 import type { Say } from '../text.js';
@@ -15,7 +16,7 @@ export interface Row {
 }
 
 /** Words that are the interface's, not the instrument's. */
-export type Word = (key: 'dont-know' | 'not-applicable' | 'none' | 'note' | 'yes') => string;
+export type Word = (key: 'dont-know' | 'not-applicable' | 'none' | 'note' | 'yes' | Ask | ScaleAnswer) => string;
 
 /** An answer as the person saw it. */
 export function answerText(field: SimpleField, value: Value | undefined, say: Say, word: Word): string | undefined {

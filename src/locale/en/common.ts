@@ -29,6 +29,8 @@ export const strings: Strings = {
   erased: 'Everything is erased.',
   undo: 'Undo',
   'undo-what': 'Undo: {what}',
+  'redo-what': 'Redo: {what}',
+  redone: 'Redone: {what}',
   undone: 'Undone: {what}',
   restored: 'We put back your earlier answers.',
   'dont-know': 'Don’t know',

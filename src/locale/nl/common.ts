@@ -25,6 +25,8 @@ export const strings = {
   erased: 'Alles is gewist.',
   undo: 'Maak ongedaan',
   'undo-what': 'Maak ongedaan: {what}',
+  'redo-what': 'Doe opnieuw: {what}',
+  redone: 'Opnieuw gedaan: {what}',
   undone: 'Ongedaan gemaakt: {what}',
   restored: 'We hebben je eerdere antwoorden teruggezet.',
   'dont-know': 'Weet ik niet',

@@ -1,5 +1,13 @@
 import type { Definition, Sorter } from '../../instrument/index.js';
 
+/** Two axes with two sides each. */
+export const layout = {
+  form: 'grid',
+  columns: ['direct', 'generalised'],
+  rows: ['strong', 'weak'],
+  axes: { columns: 'reciprocity', rows: 'ties' },
+} satisfies Sorter['layout'];
+
 /** Four kinds of social networks on two axes: reciprocity and ties (Hilhorst & Van der Lans, 2013). */
 export const definition: Definition<Sorter> = {
   format: 'samen-instrument/1',
@@ -15,12 +23,7 @@ export const definition: Definition<Sorter> = {
     audience: 'student',
     rule: 'zone-count/1',
   },
-  layout: {
-    form: 'grid',
-    columns: ['direct', 'generalised'],
-    rows: ['strong', 'weak'],
-    axes: { columns: 'reciprocity', rows: 'ties' },
-  },
+  layout,
   zones: [
     { id: 'known-each-other' },
     { id: 'known-others' },

@@ -1,0 +1,197 @@
+import { Ghost, glide } from './ghost.js';
+import { scrollNear } from './scroll.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
+
+/** How far the pointer goes before a press is a drag, in pixels. */
+const threshold = 5;
+
+interface Drag {
+  pointer: number;
+  /** The part of the page that holds items and zones; it takes the pointer's events, as items may go. */
+  board: HTMLElement;
+  item: string;
+  /** The zone the item was taken from. */
+  from: string;
+  /** Where the press began, and where the pointer is, in pixels of the window. */
+  start: { x: number; y: number };
+  at: { x: number; y: number };
+  /** Once the pointer went far enough. */
+  ghost?: Ghost;
+  over?: HTMLElement | undefined;
+  frame: number;
+  end: AbortController;
+}
+
+const has = ({ left, right, top, bottom }: DOMRect, { x, y }: Drag['at']): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+/**
+ * Drags items (`data-card`) to zones (`data-zone`) inside the host's shadow root, by pointer events. A mouse takes an
+ * item anywhere; a finger or a pen takes it by its handle (`data-handle`), so that the rest scrolls the page. Zones are
+ * found by where they are, not by what lies on top: that holds through shadow roots, slots and transforms.
+ */
+export class DragController implements ReactiveController {
+  #drag: Drag | undefined;
+
+  constructor(
+    private readonly host: Host,
+    /** An item was dropped on a zone other than its own. */
+    private readonly dropped: (item: string, from: string, to: string) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#finish();
+  }
+
+  /** What was rendered anew is marked anew; an item or a board that is gone ends the drag. */
+  hostUpdated(): void {
+    const drag = this.#drag;
+    if (!drag) return;
+    if (!drag.board.isConnected || !this.#itemOf(drag)) this.#finish();
+    else if (drag.ghost) this.#mark(drag);
+  }
+
+  /** Begins, at a `pointerdown` on the board. */
+  readonly press = (event: PointerEvent): void => {
+    const from = event.composedPath()[0] as Element;
+    const item = from.closest<HTMLElement>('[data-card]');
+    const zone = item?.closest<HTMLElement>('[data-zone]');
+    const byHandle = event.pointerType === 'mouse' || from.closest('[data-handle]');
+    if (this.#drag || event.button || !item || !zone || !byHandle) return;
+    const at = { x: event.clientX, y: event.clientY };
+    const end = new AbortController();
+    this.#drag = {
+      pointer: event.pointerId,
+      board: event.currentTarget as HTMLElement,
+      item: item.dataset['card']!,
+      from: zone.dataset['zone']!,
+      start: at,
+      at,
+      frame: 0,
+      end,
+    };
+    this.#listen(end.signal);
+  };
+
+  #listen(signal: AbortSignal): void {
+    const options = { signal, capture: true };
+    addEventListener('pointermove', this.#move, options);
+    addEventListener('pointerup', this.#up, options);
+    addEventListener('pointercancel', this.#cancel, options);
+    // Capturing takes the pointer from the handle, which loses it: only the board's own loss counts.
+    addEventListener('lostpointercapture', this.#lost, options);
+    addEventListener('keydown', this.#key, options);
+    addEventListener('blur', this.#leave, { signal });
+    // A long press on a handle is a drag, not a menu.
+    addEventListener('contextmenu', (event) => event.preventDefault(), options);
+  }
+
+  #itemOf({ board, item, from }: Drag): HTMLElement | null {
+    const zone = [...board.querySelectorAll<HTMLElement>('[data-zone]')].find(
+      ({ dataset }) => dataset['zone'] === from,
+    );
+    return zone?.querySelector(`[data-card="${CSS.escape(item)}"]`) ?? null;
+  }
+
+  #mark(drag: Drag | undefined): void {
+    for (const node of this.host.renderRoot.querySelectorAll('[data-dragged]')) node.removeAttribute('data-dragged');
+    if (drag) this.#itemOf(drag)?.setAttribute('data-dragged', '');
+  }
+
+  #lift(drag: Drag): void {
+    const item = this.#itemOf(drag);
+    if (!item) return this.#finish();
+    drag.board.setPointerCapture(drag.pointer);
+    drag.ghost = new Ghost(item, this.host.renderRoot);
+    this.#mark(drag);
+    this.#frame();
+  }
+
+  readonly #move = (event: PointerEvent): void => {
+    const drag = this.#drag!;
+    if (event.pointerId !== drag.pointer) return;
+    drag.at = { x: event.clientX, y: event.clientY };
+    const { start, at } = drag;
+    if (!drag.ghost && Math.hypot(at.x - start.x, at.y - start.y) >= threshold) this.#lift(drag);
+  };
+
+  /** Once a frame: events come more often, and scrolling goes on while the pointer stands still. */
+  readonly #frame = (): void => {
+    const drag = this.#drag;
+    if (!drag?.ghost) return;
+    const { at, start, ghost, board } = drag;
+    scrollNear(this.host, at.y);
+    ghost.move(at.x - start.x, at.y - start.y);
+    const zones = [...board.querySelectorAll<HTMLElement>('[data-zone]')];
+    // Rings lie in each other: the innermost comes last.
+    const over = zones.findLast((zone) => has(zone.getBoundingClientRect(), at));
+    if (over !== drag.over) {
+      drag.over?.removeAttribute('data-over');
+      over?.setAttribute('data-over', '');
+      drag.over = over;
+    }
+    drag.frame = requestAnimationFrame(this.#frame);
+  };
+
+  readonly #up = (event: PointerEvent): void => {
+    const drag = this.#drag!;
+    if (event.pointerId !== drag.pointer) return;
+    drag.at = { x: event.clientX, y: event.clientY };
+    if (!drag.ghost) return this.#finish();
+    this.#frame();
+    this.#ignoreClick();
+    this.#finish(drag.over?.dataset['zone']);
+  };
+
+  /** The click that follows a drag with a mouse would choose the card or the zone. */
+  #ignoreClick(): void {
+    const end = new AbortController();
+    const stop = (event: Event) => {
+      event.stopPropagation();
+      event.preventDefault();
+    };
+    addEventListener('click', stop, { signal: end.signal, capture: true });
+    setTimeout(() => end.abort());
+  }
+
+  readonly #cancel = (event: PointerEvent): void => {
+    if (event.pointerId === this.#drag!.pointer) this.#finish();
+  };
+
+  readonly #lost = (event: PointerEvent): void => {
+    if (event.composedPath()[0] === this.#drag!.board) this.#cancel(event);
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#drag!.ghost) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#finish();
+  };
+
+  readonly #leave = (): void => this.#finish();
+
+  /** Ends the drag. The card glides from where the pointer let go to where it lies, whether it moved or not. */
+  #finish(to?: string): void {
+    const drag = this.#drag;
+    if (!drag) return;
+    this.#drag = undefined;
+    drag.end.abort();
+    cancelAnimationFrame(drag.frame);
+    drag.over?.removeAttribute('data-over');
+    if (!drag.ghost) return;
+    this.#mark(undefined);
+    if (drag.board.hasPointerCapture(drag.pointer)) drag.board.releasePointerCapture(drag.pointer);
+    const at = drag.ghost.drop();
+    const moves = to !== undefined && to !== drag.from;
+    if (moves) this.dropped(drag.item, drag.from, to);
+    void this.host.updateComplete.then(() => {
+      const item = this.#itemOf(moves ? { ...drag, from: to } : drag);
+      if (item) glide(item, at);
+    });
+  }
+}

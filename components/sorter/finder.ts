@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Card, SamenSorter } from './sorter.js';
+
+/** From here on a deck is searched rather than looked through. */
+const many = 20;
+
+/** Letters as people type them: without capitals and accents. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Cards whose name or hint has the words that were typed. */
+export function found(cards: readonly Card[], query: string): readonly Card[] {
+  const words = plain(query).split(/\s+/).filter(Boolean);
+  if (!words.length) return cards;
+  return cards.filter(({ label, hint = '' }) => {
+    const text = plain(`${label} ${hint}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Which cards the list shows: those found, and only those that had no place when the person asked for that. */
+export const listed = ({ cards, query, waiting }: SamenSorter): readonly Card[] =>
+  found(cards, query).filter(({ id }) => !waiting || waiting.has(id));
+
+/** A box to find a card by its name; in the list also a way to see only what has no place yet. */
+export function finder(sorter: SamenSorter): TemplateResult | typeof nothing {
+  const { t, cards, query, waiting, shownView } = sorter;
+  if (cards.length <= many || sorter.paged) return nothing;
+  const inPile = (all: readonly Card[]) => all.filter(({ id }) => !sorter.zonesOf(id));
+  const find = ({ target }: Event) => {
+    sorter.query = (target as HTMLInputElement).value;
+    const n = shownView === 'list' ? listed(sorter).length : inPile(found(cards, sorter.query)).length;
+    sorter.attention.say(t('found-cards', { n }));
+  };
+  // As they are now: a card that gets a place must not vanish from under the person's hands.
+  const only = ({ target }: Event) => {
+    const { checked } = target as HTMLInputElement;
+    sorter.waiting = checked ? new Set(inPile(cards).map(({ id }) => id)) : undefined;
+  };
+  return html`<div class="row finder" @input=${stop} @change=${stop}>
+    <label class="grow"><span>${t('find-card')}</span><input type="search" autocomplete="off" .value=${query} @input=${find} /></label>
+    ${
+      shownView === 'list'
+        ? html`<label class="option"><input type="checkbox" .checked=${!!waiting} @change=${only} /><span>${t('only-pile')}</span></label>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Finding is no answer: the page hears nothing of it. */
+const stop = (event: Event): void => event.stopPropagation();

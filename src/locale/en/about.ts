@@ -1,0 +1,23 @@
+/** English: what a sorter asks besides the placing. */
+export const strings = {
+  sure: 'How sure are you?',
+  unsure: 'I doubt it',
+  fairly: 'Fairly sure',
+  certain: 'Sure',
+  why: 'Why here?',
+  trend: 'What is happening to the ties between people?',
+  weaker: 'Looser than before',
+  unchanged: 'About the same',
+  stronger: 'Closer than before',
+  wish: 'What do the people themselves want?',
+  looser: 'Rather looser',
+  'as-now': 'Good as it is',
+  tighter: 'Rather closer',
+  count: 'How many people?',
+  'count-error': 'Fill in a whole number',
+  more: 'More',
+  'more-about': 'More about “{what}”',
+  'changed-about': 'what you added to “{what}”',
+  'all-optional': 'Anything may stay empty.',
+  close: 'Close',
+};

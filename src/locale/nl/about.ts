@@ -1,0 +1,23 @@
+/** Dutch: what a sorter asks besides the placing. */
+export const strings = {
+  sure: 'Hoe zeker ben je?',
+  unsure: 'Ik twijfel',
+  fairly: 'Best zeker',
+  certain: 'Zeker',
+  why: 'Waarom hier?',
+  trend: 'Hoe gaat het met de band tussen de mensen?',
+  weaker: 'Losser dan eerst',
+  unchanged: 'Ongeveer gelijk',
+  stronger: 'Hechter dan eerst',
+  wish: 'Wat willen de mensen zelf?',
+  looser: 'Liever losser',
+  'as-now': 'Zo is het goed',
+  tighter: 'Liever hechter',
+  count: 'Hoeveel mensen?',
+  'count-error': 'Vul een heel getal in',
+  more: 'Meer',
+  'more-about': 'Meer over “{what}”',
+  'changed-about': 'aanvulling bij “{what}”',
+  'all-optional': 'Alles mag leeg blijven.',
+  close: 'Sluit',
+};
