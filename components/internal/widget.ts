@@ -1,8 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { asksMore } from '../../src/instrument/asks.js';
 import { isRecord } from '../../src/instrument/record.js';
 import { sayer, textLocale, type Say } from '../../src/instrument/text.js';
-import { part as about } from '../../src/locale/parts/about.js';
 import { makeResult, type Json, type Result } from '../../src/result/result.js';
 import { Attention } from './attention.js';
 import { DraftController, type Keep } from './draft-controller.js';
@@ -180,7 +178,6 @@ export abstract class Widget extends Settings {
     if (before !== instrument.passport.id) this.drafts.close();
     this.session.open(instrument);
     this.locale.speak(textLocale(instrument, this.locale.tag));
-    if (asksMore(instrument)) void this.locale.add(about);
     if (before === instrument.passport.id) return;
     void this.drafts.open(this.keeping, this.draftKey);
   }

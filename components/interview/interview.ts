@@ -1,4 +1,6 @@
+import { asksMore } from '../../src/instrument/asks.js';
 import { interviewRows } from '../../src/instrument/rows/interview.js';
+import { part as about } from '../../src/locale/parts/about.js';
 import { part } from '../../src/locale/parts/interview.js';
 import { resolveLocale } from '../../src/locale/resolve.js';
 import { scoreInterview } from '../../src/score/interview.js';
@@ -50,6 +52,7 @@ export class SamenInterview extends FormWidget {
   override sectionsOf = ({ sections }: Interview) => {
     const sorts = sections.some(({ fields }) => fields.some(({ type }) => type === 'sorter'));
     // At once, not when its question is reached: by then a phone may have lost its connection.
+    if (asksMore({ sections })) void this.locale.add(about);
     if (sorts) needs.sorter?.(resolveLocale(this.locale.tag)).catch(() => this.needTrouble('sorter'));
     return sections;
   };

@@ -1,10 +1,14 @@
 // What an instrument asks besides the placing. Loaded only with an instrument that asks.
 import { html, nothing, type TemplateResult } from 'lit';
 import { scales, type ScaleAsk } from '../../src/instrument/asks.js';
+import { part } from '../../src/locale/parts/about.js';
 import { count, focusCard, say } from './actions.js';
 import { explain } from '../internal/form/sync.js';
 import type { About } from '../../src/instrument/answers.js';
 import type { Card, SamenSorter } from './sorter.js';
+
+export { part };
+export { aboutStyles as styles } from './about-styles.js';
 
 /** A move sends its own native events; those of a control here would be a second time. */
 const stop = (event: Event): void => event.stopPropagation();

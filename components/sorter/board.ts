@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { focusCard, move } from './actions.js';
-import { found } from './finder.js';
 import { layout } from './layouts.js';
+import { memory } from './memo.js';
 import { moveDialog } from './move-dialog.js';
 import type { Card, SamenSorter } from './sorter.js';
 
@@ -27,15 +26,17 @@ function cardItem(sorter: SamenSorter, card: Card): TemplateResult {
   </li>`;
 }
 
-/** A card is rendered again when something of it changed: with hundreds of cards, a move is one card's work. */
-const guarded = (sorter: SamenSorter, card: Card): unknown => {
+const remember = memory();
+
+function remembered(sorter: SamenSorter, card: Card): TemplateResult {
   const { t, picked, about, answers } = sorter;
-  return guard([card, t, picked === card.id, about, answers.about?.[card.id]], () => cardItem(sorter, card));
-};
+  const from = [sorter, t, picked === card.id, about, answers.about?.[card.id]];
+  return remember(card, from, () => cardItem(sorter, card));
+}
 
 const pile = (sorter: SamenSorter, cards: readonly Card[]): TemplateResult =>
   html`<ul class="cards">
-    ${cards.map((card) => guarded(sorter, card))}
+    ${cards.map((card) => remembered(sorter, card))}
   </ul>`;
 
 /** Whether a card lies in just this place already. */
@@ -89,7 +90,7 @@ function aside(
   cards: readonly Card[],
   zones: [] | undefined,
 ): TemplateResult {
-  const shown = zones ? cards : found(cards, sorter.query);
+  const shown = zones ? cards : (sorter.finder?.found(cards, sorter.query) ?? cards);
   return html`<section class=${shown.length > 40 ? 'aside many' : 'aside'} data-zone=${id} aria-labelledby=${`zone-${id}`}>
     <h4 id=${`zone-${id}`} aria-level=${sorter.headingLevel + 1}>${name} <span class="muted">${cards.length}</span></h4>
     ${cards.length ? pile(sorter, shown) : zones ? nothing : html`<p class="muted">${sorter.t('pile-empty')}</p>`}

@@ -1,9 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, SamenSorter } from './sorter.js';
 
-/** From here on a deck is searched rather than looked through. */
-const many = 20;
-
 /** Letters as people type them: without capitals and accents. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -24,7 +21,7 @@ export const listed = ({ cards, query, waiting }: SamenSorter): readonly Card[] 
 /** A box to find a card by its name; in the list also a way to see only what has no place yet. */
 export function finder(sorter: SamenSorter): TemplateResult | typeof nothing {
   const { t, cards, query, waiting, shownView } = sorter;
-  if (cards.length <= many || sorter.paged) return nothing;
+  if (sorter.paged) return nothing;
   const inPile = (all: readonly Card[]) => all.filter(({ id }) => !sorter.zonesOf(id));
   const find = ({ target }: Event) => {
     sorter.query = (target as HTMLInputElement).value;

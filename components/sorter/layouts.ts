@@ -14,12 +14,14 @@ function grid({ say, sorter }: SamenSorter, layout: Layout & { form: 'grid' }, z
     <div class="columns" aria-hidden="true">${columns.map((id) => html`<span>${say(id)}</span>`)}</div>
     <div class="lines">
       ${axes ? html`<span class="axis side" aria-hidden="true">${say(axes.rows)}</span>` : nothing}
-      ${linesOf(sorter).map(
-        (line, row) =>
-          html`<div class="line">
-            <span class="rowname" aria-hidden="true">${say(rows[row]!)}</span>${line.map(({ id }) => zone(id))}
-          </div>`,
-      )}
+      <div class="lines">
+        ${linesOf(sorter).map(
+          (line, row) =>
+            html`<div class="line">
+              <span class="rowname" aria-hidden="true">${say(rows[row]!)}</span>${line.map(({ id }) => zone(id))}
+            </div>`,
+        )}
+      </div>
     </div>
   </div>`;
 }

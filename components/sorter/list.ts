@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { move, removeCard } from './actions.js';
+import { memory } from './memo.js';
 import { nameForm } from './name-form.js';
 import type { Card, SamenSorter } from './sorter.js';
 
@@ -97,10 +97,13 @@ function question(sorter: SamenSorter, card: Card): TemplateResult {
   </fieldset>`;
 }
 
-const guarded = (sorter: SamenSorter, card: Card): unknown =>
-  guard([card, sorter.say, sorter.t, sorter.about, sorter.zonesOf(card.id), sorter.several.has(card.id)], () =>
-    question(sorter, card),
-  );
+const remember = memory();
+
+function remembered(sorter: SamenSorter, card: Card): TemplateResult {
+  const { say, t, about, several: open } = sorter;
+  const from = [sorter, say, t, about, sorter.zonesOf(card.id), open.has(card.id)];
+  return remember(card, from, () => question(sorter, card));
+}
 
 /** A move sends its own native events; those of the control it was made with would be a second time. */
 const stop = (event: Event): void => event.stopPropagation();
@@ -113,7 +116,7 @@ export function list(sorter: SamenSorter, cards: readonly Card[]): TemplateResul
   };
   return html`<p>${say('question')}</p>
     <div class=${cards.length > 30 ? 'list long' : 'list'} @input=${stop} @change=${stop} @keydown=${steps} @pointerdown=${steps} @focusout=${steps}>
-      ${cards.map((card) => guarded(sorter, card))}
+      ${cards.map((card) => remembered(sorter, card))}
     </div>
     ${sorter.about?.counts(sorter) ?? nothing}`;
 }

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { asksMore } from '../../src/instrument/asks.js';
 import { cardRows, deckOf } from '../../src/instrument/rows/sorter.js';
 import { part } from '../../src/locale/parts/sorter.js';
@@ -13,7 +13,6 @@ import { sync } from '../internal/form/sync.js';
 import { Widget, type Asked } from '../internal/widget.js';
 import { exchanged, move } from './actions.js';
 import { board } from './board.js';
-import { listed } from './finder.js';
 import { answerUnder, list } from './list.js';
 import { sorterStyles } from './styles.js';
 import { adder, tools } from './tools.js';
@@ -21,7 +20,14 @@ import { WidthController } from './width.js';
 import type { SorterAnswers } from '../../src/instrument/answers.js';
 import type { Row, Word } from '../../src/instrument/rows/row.js';
 import type { Sorter } from '../../src/instrument/schema.js';
+import type { Part } from '../../src/locale/resolve.js';
 import type { KindParts } from '../internal/kind.js';
+
+/** What comes with a module that only some instruments need. */
+type Needed = { part?: Part; styles?: CSSResult } & object;
+
+/** From here on a deck is searched rather than looked through. */
+const many = 20;
 
 /** A card as it is shown. */
 export interface Card {
@@ -100,6 +106,8 @@ export class SamenSorter extends Widget {
   declare waiting: ReadonlySet<string> | undefined;
   /** How to ask more than the placing; fetched for an instrument that does. */
   about: typeof import('./about.js') | undefined;
+  /** How to find a card among many; fetched for a deck of many. */
+  finder: typeof import('./finder.js') | undefined;
   readonly #width = new WidthController(this);
   readonly #drag = new DragController(this, (id, from, to) => {
     const card = this.cards.find((one) => one.id === id);
@@ -171,7 +179,7 @@ export class SamenSorter extends Widget {
   }
 
   questions(page: number | undefined): unknown {
-    const one = this.paged ? this.cards.slice(page ?? 0, (page ?? 0) + 1) : listed(this);
+    const one = this.paged ? this.cards.slice(page ?? 0, (page ?? 0) + 1) : (this.finder?.listed(this) ?? this.cards);
     return [tools(this), this.shownView === 'list' ? list(this, one) : board(this, this.cards), adder(this)];
   }
 
@@ -186,12 +194,18 @@ export class SamenSorter extends Widget {
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.about && this.session.instrument && asksMore(this.sorter)) void this.#needAbout();
+    if (!this.session.instrument) return;
+    const { about, finder } = this;
+    if (!about && asksMore(this.sorter)) void this.#need(async () => (this.about = await import('./about.js')));
+    if (!finder && this.cards.length > many) void this.#need(async () => (this.finder = await import('./finder.js')));
   }
 
-  async #needAbout(): Promise<void> {
-    const about = await import('./about.js').catch(() => undefined);
-    this.about = about;
+  /** Fetches what only some instruments need, while the page loads: afterwards nothing is fetched. */
+  async #need(fetch: () => Promise<Needed>): Promise<void> {
+    const { part: words, styles } = await fetch().catch((): Needed => ({}));
+    if (words) await this.locale.add(words);
+    const root = this.renderRoot as ShadowRoot;
+    if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
     this.requestUpdate();
   }
 

@@ -93,8 +93,8 @@ export const sorterStyles = css`
     .columns {
       margin-inline-start: 2.25rem;
     }
-    .axis:not(.side) ~ .columns,
-    .axis:not(.side) {
+    .axis:not(.side),
+    .axis + .columns {
       margin-inline-start: 4.5rem;
     }
     .axis,
@@ -102,14 +102,15 @@ export const sorterStyles = css`
       display: block;
     }
     .line {
-      grid-column: 2;
       grid-template-columns: 1.5rem;
     }
-    .lines:has(.side) {
+    .side + .lines {
+      grid-column: 2;
+    }
+    .lines:has(> .side) {
       grid-template-columns: 1.5rem 1fr;
     }
-    .side {
-      grid-row: 1 / 100;
+    .axis.side {
       margin: 0;
     }
     .side,
@@ -191,30 +192,8 @@ export const sorterStyles = css`
     overflow-y: auto;
     padding: 3px;
   }
-  .marks {
-    margin-inline-end: 0.35rem;
-    letter-spacing: 0.1em;
-  }
   .finder {
     margin-block-end: 1rem;
-  }
-  [type='search'],
-  .count input {
-    min-height: 2.75rem;
-    padding: 0.5rem 0.75rem;
-    color: inherit;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    font: inherit;
-    inline-size: 100%;
-    max-inline-size: 20rem;
-  }
-  .count {
-    margin-block-end: 0.75rem;
-  }
-  .count input {
-    max-inline-size: 7rem;
   }
   .card button {
     border: 0;

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addCard } from './actions.js';
 import { undoButtons } from '../internal/parts/footer.js';
-import { finder } from './finder.js';
 import type { SamenSorter } from './sorter.js';
 
 function views(sorter: SamenSorter): TemplateResult {
@@ -41,5 +40,5 @@ export function adder(sorter: SamenSorter): TemplateResult | typeof nothing {
 /** What stands above both views: the view, and undo where no form around it has one. */
 export function tools(sorter: SamenSorter): TemplateResult {
   return html`<div class="row tools">${views(sorter)}${sorter.embedded ? undoButtons(sorter) : nothing}</div>
-    ${finder(sorter)}`;
+    ${sorter.finder?.finder(sorter) ?? nothing}`;
 }

@@ -14,12 +14,16 @@ export const scales = {
 export type ScaleAsk = keyof typeof scales;
 export type ScaleAnswer = (typeof scales)[ScaleAsk][number];
 
-/** Whether an instrument, or a sorter in its form, asks anything besides the placing. */
-export function asksMore(instrument: {
-  kind: string;
-  ask?: unknown;
+/** A sorter, or a form that may hold one. */
+interface MayAsk {
+  kind?: string;
+  type?: string;
+  ask?: readonly Ask[] | undefined;
   sections?: readonly { fields: readonly object[] }[];
-}): boolean {
-  const fields = (instrument.sections ?? []).flatMap((section) => section.fields);
-  return [instrument, ...fields].some((one) => ((one as { ask?: readonly Ask[] }).ask ?? []).length > 0);
+}
+
+/** Whether an instrument, or a sorter in its form, asks anything besides the placing. */
+export function asksMore(instrument: MayAsk): boolean {
+  const fields: MayAsk[] = (instrument.sections ?? []).flatMap((section) => section.fields);
+  return [instrument, ...fields].some(({ ask }) => ask?.length);
 }

@@ -89,6 +89,7 @@ export const controls = css`
     visibility: visible;
   }
   [type='text'],
+  [type='search'],
   [type='date'],
   textarea {
     display: block;

@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** What is asked besides the placing. */
+export const aboutStyles = css`
+  .count {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    align-items: center;
+    margin-block-end: 0.75rem;
+  }
+  .count label {
+    margin: 0;
+    font-weight: 400;
+  }
+  .marks {
+    margin-inline-end: 0.35rem;
+    letter-spacing: 0.1em;
+  }
+  .count input {
+    inline-size: 7rem;
+  }
+`;
