@@ -1,8 +1,17 @@
+import { expiryOf } from '../../src/draft/expiry.js';
 import { idbDrafts } from '../../src/draft/idb.js';
 import { timestamp, type Session } from './session.js';
 import type { Draft, Drafts } from '../../src/draft/draft.js';
 import type { Unreadable } from './restore.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What the controller asks of the element, and tells it. */
+interface Host extends ReactiveControllerHost {
+  /** How many days a draft is kept; until it is erased when absent or 0. */
+  readonly keptFor: number | undefined;
+  restored(): void;
+  expired(): void;
+}
 
 /** Where drafts live: nowhere, until the tab closes, or on this device until erased. */
 export type Keep = 'none' | 'tab' | 'device';
@@ -18,14 +27,26 @@ const stores: Record<Keep, () => Promise<Drafts | undefined>> = {
   device: async () => idbDrafts(),
 };
 
+/** The device's drafts, where there may be any: a database that is not there is not made for a look. */
+const onDevice = async (): Promise<Drafts | undefined> =>
+  (await indexedDB.databases()).some(({ name }) => name === 'samen') ? idbDrafts() : undefined;
+
 /** Keeps the session's answers on this device, and puts them back. */
 export class DraftController implements ReactiveController {
   saved: 'nothing' | 'saved' | 'failed' = 'nothing';
   unreadable: Unreadable[] = [];
+  /** Old drafts were erased when this page was opened. */
+  expired = false;
+  /** When the draft expires, in UTC. */
+  until: string | undefined;
+  /** What the person calls the draft, where there may be several. */
+  name: string | undefined;
+  /** Chooses which of several drafts to open; gives its key. */
+  which: ((store: Drafts, key: string) => Promise<string>) | undefined;
+  store: Drafts | undefined;
   #key = '';
   /** Where drafts of this instrument start: see `restore`. */
   #base = '';
-  #store: Drafts | undefined;
   #timer: ReturnType<typeof setTimeout> | 0 = 0;
   /** When the last write began, in milliseconds since 1970. */
   #at = 0;
@@ -36,9 +57,8 @@ export class DraftController implements ReactiveController {
   #last: unknown;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: Host,
     private readonly session: Session,
-    private readonly restored: () => void,
   ) {
     host.addController(this);
   }
@@ -58,11 +78,17 @@ export class DraftController implements ReactiveController {
   async open(keep: Keep, key: string): Promise<void> {
     this.#base = key;
     this.#last = this.session.answers;
+    this.name = this.until = this.#saved = undefined;
     // A store that never answers, as seen in private windows, is a store that fails.
     const silent = setTimeout(() => this.#tell('failed'), patience);
+    if (keep !== 'device')
+      void onDevice()
+        .then(this.#sweep)
+        .catch(() => {});
     try {
-      const store = (this.#store = await stores[keep]());
-      const keys = (await store?.keys(key)) ?? [];
+      const store = (this.store = await stores[keep]());
+      const keys = await this.#sweep(store);
+      if (store && this.which) this.#base = key = await this.which(store, key);
       if (keys.length) await this.#restore(store!, key, keys);
       else {
         if (store) this.#key = key;
@@ -76,6 +102,23 @@ export class DraftController implements ReactiveController {
     this.hostUpdated();
   }
 
+  /** Erases drafts whose time is over, whatever page they are of; gives the keys of the others. */
+  #sweep = async (store: Drafts | undefined): Promise<string[]> => {
+    const keys = (await store?.keys('samen:')) ?? [];
+    const left = keys.length ? await (await import('./restore.js')).sweep(store!, keys) : keys;
+    if (left.length < keys.length) {
+      this.expired = true;
+      this.host.expired();
+    }
+    return left;
+  };
+
+  /** Saves what is left to save, and waits until it is. */
+  async settle(): Promise<void> {
+    this.#flush();
+    await this.#writing;
+  }
+
   /** Saves what is left to save, and nothing more: another instrument follows. */
   close(): void {
     this.#flush();
@@ -87,17 +130,19 @@ export class DraftController implements ReactiveController {
     const { instrument } = session;
     const { restore, merge } = await import('./restore.js');
     const { key, draft, answers, unreadable } = await restore(store, base, keys, instrument!);
-    // After the waits: is it still this instrument that asks?
-    if (session.instrument?.passport.id !== instrument!.passport.id) return;
+    // After the waits: is it still this instrument that asks, for the same draft?
+    if (session.instrument?.passport.id !== instrument!.passport.id || base !== this.#base) return;
     const unsaved = session.answers !== this.#last;
     if (draft) {
       session.restore(draft, merge(answers, session.answers));
-      this.restored();
+      this.host.restored();
     }
     if (!unsaved) this.#last = session.answers;
     this.unreadable = unreadable;
     this.#key = key;
     this.#saved = draft?.savedAt;
+    this.until = draft?.expiresAt;
+    this.name = draft?.name ?? this.name;
     this.#tell(draft ? 'saved' : 'nothing');
   }
 
@@ -120,16 +165,18 @@ export class DraftController implements ReactiveController {
 
   /** Saves now. Writes follow each other, so that an older one never lands on a newer. */
   write(): void {
-    const { session } = this;
-    const [key, store] = [this.#key, this.#store];
+    const { session, store, name } = this;
+    const key = this.#key;
     if (!key) return;
     this.#at = Date.now();
     this.#last = session.answers;
-    const draft = !session.isEmpty && toDraft(session);
+    const expiresAt = expiryOf(this.host.keptFor, this.#saved);
+    const draft = !session.isEmpty && { ...toDraft(session), ...(name && { name }), ...(expiresAt && { expiresAt }) };
     this.#writing = this.#writing
       .then(async () => {
         if (draft && (await this.#others(store!, key))) return;
         this.#saved = draft ? draft.savedAt : undefined;
+        this.until = expiresAt;
         await (draft ? store!.save(key, draft) : store!.remove(key));
         this.#tell(draft ? 'saved' : 'nothing');
       })
@@ -154,7 +201,7 @@ export class DraftController implements ReactiveController {
 
   /** Removes drafts that could not be read: only when the person says so. */
   async eraseUnreadable(): Promise<void> {
-    for (const { key } of this.unreadable) await this.#store!.remove(key).catch(() => undefined);
+    for (const { key } of this.unreadable) await this.store!.remove(key).catch(() => undefined);
     this.unreadable = [];
     this.host.requestUpdate();
   }

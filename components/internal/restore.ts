@@ -1,4 +1,4 @@
-import { readDraft, type Draft, type Drafts } from '../../src/draft/draft.js';
+import { isOver, readDraft, type Draft, type Drafts } from '../../src/draft/draft.js';
 import { acceptAnswers } from '../../src/instrument/accept/accept.js';
 import type { Answers } from '../../src/instrument/answers.js';
 import type { Instrument } from '../../src/instrument/schema.js';
@@ -43,6 +43,13 @@ export async function restore(store: Drafts, base: string, keys: string[], instr
   let free = 0;
   while (taken.includes(slot(base, free))) free++;
   return { key: whole?.key ?? slot(base, free), draft, answers, unreadable: found.filter((one) => !one.whole) };
+}
+
+/** Erases drafts whose time is over; gives the keys of the others. */
+export async function sweep(store: Drafts, keys: readonly string[]): Promise<string[]> {
+  const over = await Promise.all(keys.map(async (key) => isOver(await store.load(key))));
+  await Promise.all(keys.map((key, at) => (over[at] ? store.remove(key) : undefined)));
+  return keys.filter((_, at) => !over[at]);
 }
 
 type Plain = Record<string, unknown>;

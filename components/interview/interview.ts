@@ -1,13 +1,16 @@
+import { leaving } from '../../src/instrument/leaving.js';
 import { interviewRows } from '../../src/instrument/rows/interview.js';
 import { part } from '../../src/locale/parts/interview.js';
 import { resolveLocale } from '../../src/locale/resolve.js';
 import { scoreInterview } from '../../src/score/interview.js';
+import { nothing } from 'lit';
 import { answerIn, answersWith } from '../internal/form/entry-answers.js';
 import { FormWidget } from '../internal/form/form-widget.js';
 import { each, group } from '../internal/form/group.js';
 import { readSimple, simple } from '../internal/form/simple.js';
 import { sorterField } from '../internal/form/sorter-field.js';
 import { picture } from '../internal/picture/interview.js';
+import { heldIds, heldNote } from '../internal/form/held.js';
 import { needs } from '../internal/needs.js';
 import { presets } from '../internal/presets/interview.js';
 import { groups } from '../internal/styles/groups.js';
@@ -43,6 +46,7 @@ export class SamenInterview extends FormWidget {
     kind: 'interview',
     presets,
     texts: part,
+    leaving: (instrument, answers) => leaving(instrument as Interview, answers),
     score: (instrument, answers) => scoreInterview(instrument as Interview, answers as FormAnswers),
     picture,
   };
@@ -55,12 +59,16 @@ export class SamenInterview extends FormWidget {
   };
 
   override rows(word: Word): Row[] {
-    return interviewRows(
-      { sections: [...this.sections] as Interview['sections'] },
-      this.answers as FormAnswers,
-      this.say,
-      word,
+    const answers = this.answers as FormAnswers;
+    const held = heldIds(this.fields, answers);
+    const sections = [...this.sections] as Interview['sections'];
+    return interviewRows({ sections }, answers, this.say, word).map((row) =>
+      held.has(row.entry!) ? { ...row, heading: `${row.heading} (${this.t('stays-here')})` } : row,
     );
+  }
+
+  override under(): unknown {
+    return this.session.state.step === 'answering' ? nothing : heldNote(this, this.fields);
   }
 
   override field(field: Field): unknown {

@@ -1,5 +1,6 @@
 import { entriesOf } from '../../../src/instrument/rows/interview.js';
 import { newId } from '../session.js';
+import { along } from './along.js';
 import { withAnswer } from './form-widget.js';
 import type { Answers, Entry, FormAnswers, SorterAnswers } from '../../../src/instrument/answers.js';
 import type { GroupField } from '../../../src/instrument/field.js';
@@ -26,6 +27,10 @@ function run(widget: Widget, group: string, action: Action, say: string, focus: 
   widget.changed(group);
 }
 
+/** Entry → the fields whose answers were taken over from the one before. */
+const carriedOver = new Map<string, string[]>();
+export const carriedIn = (entry: string): string[] => carriedOver.get(entry) ?? [];
+
 /** Adds an entry; what was said to be carried over is offered again from the last one. */
 export function addEntry(widget: Widget, { id: group, carry = [], fields }: GroupField): void {
   const last = entriesIn(widget.answers, group).at(-1);
@@ -34,7 +39,13 @@ export function addEntry(widget: Widget, { id: group, carry = [], fields }: Grou
     ...Object.fromEntries(carried),
     id: newId().slice(-8),
   };
+  if (carried.length)
+    carriedOver.set(
+      entry.id,
+      carried.map(([field]) => field),
+    );
   const what = `${widget.say(`${group}.one`)} ${entriesIn(widget.answers, group).length + 1}`;
+  const said = widget.t('added', { what });
   const action: Action = {
     name: ['added', { what }],
     apply: (now) => withEntries(now, group, [...entriesIn(now, group), entry]),
@@ -45,7 +56,7 @@ export function addEntry(widget: Widget, { id: group, carry = [], fields }: Grou
     widget,
     group,
     action,
-    widget.t('added', { what }),
+    carried.length ? `${said}. ${widget.t('carried')}` : said,
     `[data-field="${group}/${entry.id}/${first}"] :is(input, textarea)`,
   );
 }
@@ -77,9 +88,11 @@ function without(now: Answers, group: string, id: string): FormAnswers {
 
 /** Removes an entry with its place in a sorter; undo brings both back as they were at that moment. */
 export function removeEntry(widget: Widget, { id: group }: GroupField, id: string, title: string): void {
+  const it = entriesIn(widget.answers, group).find((entry) => entry.id === id)!;
+  const what = [title, ...along(widget, group, it, placementsOf(widget.answers, id))].join(', ');
   let removed: { entry: Entry; at: number; placed: [string, string[]][] } | undefined;
   const action: Action = {
-    name: ['removed', { what: title }],
+    name: ['removed', { what }],
     apply(now) {
       const entries = entriesIn(now, group);
       const at = entries.findIndex((entry) => entry.id === id);
@@ -94,7 +107,7 @@ export function removeEntry(widget: Widget, { id: group }: GroupField, id: strin
       return placed.reduce((answers, [sorter, zones]) => withPlacement(answers, sorter, id, zones), back);
     },
   };
-  run(widget, group, action, widget.t('removed', { what: title }), '[data-undo]');
+  run(widget, group, action, widget.t('removed', { what }), '[data-undo]');
 }
 
 /** Moves an entry one place up or down. */

@@ -3,6 +3,7 @@ import { controls } from '../styles/controls.js';
 import { base } from '../styles/base.js';
 import { reportStyles } from '../styles/report.js';
 import { Widget, type Asked } from '../widget.js';
+import { fetchExtras, fetchFallbacks } from './extras.js';
 import { sync, type Control } from './sync.js';
 import type { FormAnswers } from '../../../src/instrument/answers.js';
 import type { Field } from '../../../src/instrument/field.js';
@@ -32,10 +33,17 @@ export abstract class FormWidget extends Widget {
   /** One question as controls. */
   abstract field(field: Field): unknown;
 
+  override firstUpdated(): void {
+    fetchFallbacks(this);
+  }
+
   get sections(): readonly Section[] {
     const { instrument } = this.session;
-    if (this.#from !== instrument) this.#sections = this.sectionsOf(instrument);
-    this.#from = instrument;
+    if (this.#from !== instrument) {
+      this.#from = instrument;
+      this.#sections = this.sectionsOf(instrument);
+      fetchExtras(this);
+    }
     return this.#sections;
   }
 

@@ -3,9 +3,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { entriesOf, entriesOfEach, entryTitle } from '../../../src/instrument/rows/interview.js';
 import { heading } from './heading.js';
 import { simple } from './simple.js';
-import { addEntry, moveEntry, removeEntry } from './entries.js';
+import { addEntry, carriedIn, moveEntry, removeEntry } from './entries.js';
+import { isOpen, remember } from './folded.js';
 import type { Entry, FormAnswers } from '../../../src/instrument/answers.js';
-import type { EachField, Field, GroupField } from '../../../src/instrument/field.js';
+import type { EachField, Field, GroupField, SimpleField } from '../../../src/instrument/field.js';
 import type { Widget } from '../widget.js';
 
 /** An entry keeps its boxes when others come before it: somebody may be typing in them. */
@@ -22,19 +23,40 @@ function tools(widget: Widget, field: GroupField, entry: Entry, title: string, a
   </div>`;
 }
 
+/** What is said with a question of an entry besides its hint: what its tick does, or where its answer comes from. */
+function moreOf({ t }: Widget, { consent }: GroupField, { id }: SimpleField, entry: Entry): string | undefined {
+  if (consent === id) return t('consent');
+  return carriedIn(entry.id).includes(id) ? t('carried') : undefined;
+}
+
+/** The line that an entry folds up to: what it is, how much of it is filled in, and whether it leaves. */
+function summary({ t, headingLevel }: Widget, { fields, consent }: GroupField, entry: Entry, title: string) {
+  const n = fields.filter(({ id }) => id in entry).length;
+  const held = consent && !entry[consent] ? ` · ${t('stays-here')}` : '';
+  return html`<summary>
+    <h4 id=${`${entry.id}-title`} aria-level=${headingLevel + 2}>${title}</h4>
+    <span class="muted">${t('answered', { n, of: fields.length })}${held}</span>
+  </summary>`;
+}
+
 /** A repeating group: entries with their questions, and the ways to add, remove and order them. */
 export function group(widget: Widget, field: GroupField): TemplateResult {
-  const { session, say, t, headingLevel } = widget;
+  const { session, say, t } = widget;
   const entries = entriesOf(session.answers as FormAnswers, field.id);
   return html`<section role="group" class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
     ${heading(widget, field)}
     ${entries.length ? nothing : html`<p class="muted">${t('nothing-yet')}</p>`}
     ${repeat(entries, idOf, (entry, at) => {
       const title = entryTitle(field.fields, entry, say(`${field.id}.one`), at + 1);
+      const open = isOpen(widget, entry.id, at === entries.length - 1);
       return html`<section role="group" class="entry" part="entry" data-entry=${entry.id} aria-labelledby=${`${entry.id}-title`}>
-          <h4 id=${`${entry.id}-title`} tabindex="-1" aria-level=${headingLevel + 2}>${title}</h4>
-          ${tools(widget, field, entry, title, at, entries.length)}
-          ${field.fields.map((one) => simple(widget, one, `${field.id}/${entry.id}/${one.id}`))}
+          <details ?open=${open} @toggle=${remember(widget, entry.id)}>
+            ${summary(widget, field, entry, title)}
+            ${tools(widget, field, entry, title, at, entries.length)}
+            ${field.fields.map((one) =>
+              simple(widget, one, `${field.id}/${entry.id}/${one.id}`, moreOf(widget, field, one, entry)),
+            )}
+          </details>
         </section>`;
     })}
     ${
@@ -58,7 +80,7 @@ export function each(widget: Widget, field: EachField, all: Field[]): TemplateRe
       entries,
       idOf,
       (entry) =>
-        html`<section role="group" class="entry" part="entry" aria-labelledby=${`${field.id}-${entry.id}`}>
+        html`<section role="group" class="entry" part="entry" data-entry=${entry.id} aria-labelledby=${`${field.id}-${entry.id}`}>
           <h4 id=${`${field.id}-${entry.id}`} aria-level=${headingLevel + 2}>
             ${entryTitle(of.fields, entry, say(`${field.of}.one`), every.indexOf(entry) + 1)}
           </h4>

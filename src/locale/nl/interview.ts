@@ -23,4 +23,13 @@ export const strings = {
   'error-number-range': 'Vul een getal in van {min} tot {max}',
   choose: 'Kies wat past. Meer dan één mag.',
   yes: 'ja',
+  'no-names': 'Schrijf geen namen op.',
+  words: '{n} woorden, gevraagd: ongeveer {of}',
+  word: '{n} woord, gevraagd: ongeveer {of}',
+  consent: 'Zonder dit vinkje blijft dit op dit apparaat, en gaat het niet mee in je resultaat.',
+  'stays-here': 'gaat niet mee',
+  held: 'Niet in je resultaat ({n}): {what}. Daar ontbreekt het vinkje voor toestemming. Is die er wel, zet dan het vinkje.',
+  carried: 'Overgenomen van de vorige. Pas het aan als dat nodig is.',
+  'with-place': 'met de plek in {zones}',
+  'with-answers': 'met wat je er verderop over schreef',
 };
