@@ -32,8 +32,7 @@ export class Attention implements ReactiveController {
     this.#selectors = [];
     const found = selectors.map((one) => root.querySelector<HTMLElement>(one)).find(Boolean);
     // What is folded away cannot have focus.
-    for (let at: HTMLElement | null | undefined = found; at; at = at.parentElement?.closest('details'))
-      if (at instanceof HTMLDetailsElement) at.open = true;
+    found?.closest('.entry > details')?.toggleAttribute('open', true);
     found?.focus();
     const status = root.querySelector('[role=status]');
     // The same words twice are not a change, and would not be read: a no-break space makes them one.

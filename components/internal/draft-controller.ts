@@ -21,29 +21,21 @@ const pause = 250;
 /** How long a store may take to answer, in milliseconds, before a person is told that nothing is saved. */
 const patience = 3000;
 
-const stores: Record<Keep, () => Promise<Drafts | undefined>> = {
+export const stores: Record<Keep, () => Promise<Drafts | undefined>> = {
   none: async () => undefined,
   tab: async () => (await import('../../src/draft/storage.js')).storageDrafts(() => sessionStorage),
   device: async () => idbDrafts(),
 };
 
-/** The device's drafts, where there may be any: a database that is not there is not made for a look. */
-const onDevice = async (): Promise<Drafts | undefined> =>
-  (await indexedDB.databases()).some(({ name }) => name === 'samen') ? idbDrafts() : undefined;
-
 /** Keeps the session's answers on this device, and puts them back. */
 export class DraftController implements ReactiveController {
   saved: 'nothing' | 'saved' | 'failed' = 'nothing';
   unreadable: Unreadable[] = [];
-  /** Old drafts were erased when this page was opened. */
-  expired = false;
   /** When the draft expires, in UTC. */
   until: string | undefined;
   /** What the person calls the draft, where there may be several. */
   name: string | undefined;
-  /** Chooses which of several drafts to open; gives its key. */
-  which: ((store: Drafts, key: string) => Promise<string>) | undefined;
-  store: Drafts | undefined;
+  #store: Drafts | undefined;
   #key = '';
   /** Where drafts of this instrument start: see `restore`. */
   #base = '';
@@ -81,14 +73,11 @@ export class DraftController implements ReactiveController {
     this.name = this.until = this.#saved = undefined;
     // A store that never answers, as seen in private windows, is a store that fails.
     const silent = setTimeout(() => this.#tell('failed'), patience);
-    if (keep !== 'device')
-      void onDevice()
-        .then(this.#sweep)
-        .catch(() => {});
+    if (keep !== 'device') void this.#sweepDevice().catch(() => {});
     try {
-      const store = (this.store = await stores[keep]());
-      const keys = await this.#sweep(store);
-      if (store && this.which) this.#base = key = await this.which(store, key);
+      const store = (this.#store = await stores[keep]());
+      // All of this site: those whose time is over go, whatever page they are of.
+      const keys = (await store?.keys('samen:')) ?? [];
       if (keys.length) await this.#restore(store!, key, keys);
       else {
         if (store) this.#key = key;
@@ -102,21 +91,16 @@ export class DraftController implements ReactiveController {
     this.hostUpdated();
   }
 
-  /** Erases drafts whose time is over, whatever page they are of; gives the keys of the others. */
-  #sweep = async (store: Drafts | undefined): Promise<string[]> => {
-    const keys = (await store?.keys('samen:')) ?? [];
-    const left = keys.length ? await (await import('./restore.js')).sweep(store!, keys) : keys;
-    if (left.length < keys.length) {
-      this.expired = true;
-      this.host.expired();
-    }
-    return left;
-  };
+  /** Drafts on the device expire too where others are kept; a database that is not there is not made for a look. */
+  async #sweepDevice(): Promise<void> {
+    const there = (await indexedDB.databases()).some(({ name }) => name === 'samen');
+    if (there && (await (await import('./restore.js')).sweep(idbDrafts())).gone) this.host.expired();
+  }
 
   /** Saves what is left to save, and waits until it is. */
   async settle(): Promise<void> {
     this.#flush();
-    await this.#writing;
+    for (let writing; writing !== this.#writing;) await (writing = this.#writing);
   }
 
   /** Saves what is left to save, and nothing more: another instrument follows. */
@@ -129,9 +113,10 @@ export class DraftController implements ReactiveController {
     const { session } = this;
     const { instrument } = session;
     const { restore, merge } = await import('./restore.js');
-    const { key, draft, answers, unreadable } = await restore(store, base, keys, instrument!);
+    const { key, draft, answers, unreadable, gone } = await restore(store, base, keys, instrument!);
     // After the waits: is it still this instrument that asks, for the same draft?
     if (session.instrument?.passport.id !== instrument!.passport.id || base !== this.#base) return;
+    if (gone) this.host.expired();
     const unsaved = session.answers !== this.#last;
     if (draft) {
       session.restore(draft, merge(answers, session.answers));
@@ -165,8 +150,8 @@ export class DraftController implements ReactiveController {
 
   /** Saves now. Writes follow each other, so that an older one never lands on a newer. */
   write(): void {
-    const { session, store, name } = this;
-    const key = this.#key;
+    const { session, name } = this;
+    const [key, store] = [this.#key, this.#store];
     if (!key) return;
     this.#at = Date.now();
     this.#last = session.answers;
@@ -201,7 +186,7 @@ export class DraftController implements ReactiveController {
 
   /** Removes drafts that could not be read: only when the person says so. */
   async eraseUnreadable(): Promise<void> {
-    for (const { key } of this.unreadable) await this.store!.remove(key).catch(() => undefined);
+    for (const { key } of this.unreadable) await this.#store!.remove(key).catch(() => undefined);
     this.unreadable = [];
     this.host.requestUpdate();
   }

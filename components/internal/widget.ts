@@ -40,6 +40,8 @@ export abstract class Widget extends Settings {
   readonly form = new FormController(this);
   /** How to say that something is wrong; fetched when it is. */
   trouble: typeof import('./parts/trouble.js') | undefined;
+  /** Old drafts were erased when this page was opened. */
+  aged = false;
   /** Leaves marks for the browser's Back button; fetched for one question at a time. */
   pages: typeof import('./page-history.js') | undefined;
   #context: { [key: string]: Json } | undefined;
@@ -189,6 +191,12 @@ export abstract class Widget extends Settings {
     this.session.open(instrument);
     this.locale.speak(textLocale(instrument, this.locale.tag));
     if (before === instrument.passport.id) return;
+    // Part of a form: that keeps what is answered here.
+    if (!this.hasAttribute('embedded')) this.openDraft();
+  }
+
+  /** Looks for what was answered before. */
+  openDraft(): void {
     void this.drafts.open(this.keeping, this.draftKey);
   }
 
@@ -209,6 +217,7 @@ export abstract class Widget extends Settings {
 
   /** Old drafts were erased: somebody may look for them. */
   async expired(): Promise<void> {
+    this.aged = true;
     await this.needTrouble();
     if (this.locale.t) this.attention.say(this.t('draft-expired'));
   }

@@ -1,16 +1,15 @@
-import { leaving } from '../../src/instrument/leaving.js';
+import { heldBack, leaving } from '../../src/instrument/leaving.js';
 import { interviewRows } from '../../src/instrument/rows/interview.js';
 import { part } from '../../src/locale/parts/interview.js';
 import { resolveLocale } from '../../src/locale/resolve.js';
 import { scoreInterview } from '../../src/score/interview.js';
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { answerIn, answersWith } from '../internal/form/entry-answers.js';
 import { FormWidget } from '../internal/form/form-widget.js';
 import { each, group } from '../internal/form/group.js';
 import { readSimple, simple } from '../internal/form/simple.js';
 import { sorterField } from '../internal/form/sorter-field.js';
 import { picture } from '../internal/picture/interview.js';
-import { heldIds, heldNote } from '../internal/form/held.js';
 import { needs } from '../internal/needs.js';
 import { presets } from '../internal/presets/interview.js';
 import { groups } from '../internal/styles/groups.js';
@@ -18,6 +17,7 @@ import type { FormAnswers } from '../../src/instrument/answers.js';
 import type { Field, SimpleField } from '../../src/instrument/field.js';
 import type { Row, Word } from '../../src/instrument/rows/row.js';
 import type { Interview } from '../../src/instrument/schema.js';
+import type { Grouping } from '../internal/form/entries.js';
 import type { Control } from '../internal/form/sync.js';
 import type { KindParts } from '../internal/kind.js';
 
@@ -42,6 +42,18 @@ import type { KindParts } from '../internal/kind.js';
  */
 export class SamenInterview extends FormWidget {
   static override styles = [...FormWidget.styles, groups];
+  static override properties = {
+    ...FormWidget.properties,
+    severalDrafts: { type: Boolean, attribute: 'several-drafts' },
+  };
+  /** A person may keep several unfinished results of this page, each with a name of its own. */
+  declare severalDrafts: boolean;
+  /** Which of several drafts is open, and the ways to others; fetched where there may be several. */
+  bar: (() => unknown) | undefined;
+
+  /** Says what goes with an entry; fetched where an entry is known elsewhere in the form. */
+  withAll: Grouping['withAll'];
+
   readonly kind: KindParts = {
     kind: 'interview',
     presets,
@@ -51,24 +63,39 @@ export class SamenInterview extends FormWidget {
     picture,
   };
 
+  constructor() {
+    super();
+    this.severalDrafts = false;
+  }
+
   override sectionsOf = ({ sections }: Interview) => {
-    const sorts = sections.some(({ fields }) => fields.some(({ type }) => type === 'sorter'));
+    const asks = (what: Field['type']) => sections.some(({ fields }) => fields.some(({ type }) => type === what));
+    const sorts = asks('sorter');
+    if (sorts || asks('each')) void import('../internal/form/along.js').then((along) => (this.withAll = along.withAll));
     // At once, not when its question is reached: by then a phone may have lost its connection.
     if (sorts) needs.sorter?.(resolveLocale(this.locale.tag)).catch(() => this.needTrouble('sorter'));
     return sections;
   };
 
   override rows(word: Word): Row[] {
-    const answers = this.answers as FormAnswers;
-    const held = heldIds(this.fields, answers);
     const sections = [...this.sections] as Interview['sections'];
-    return interviewRows({ sections }, answers, this.say, word).map((row) =>
-      held.has(row.entry!) ? { ...row, heading: `${row.heading} (${this.t('stays-here')})` } : row,
-    );
+    return interviewRows({ sections }, this.answers as FormAnswers, this.say, word);
   }
 
+  override openDraft(): void {
+    if (!this.severalDrafts) super.openDraft();
+    else
+      import('../internal/several/bar.js').then(
+        ({ openOne }) => openOne(this),
+        () => super.openDraft(),
+      );
+  }
+
+  /** At the review and after: how many entries are not in the result, and how they get there. */
   override under(): unknown {
-    return this.session.state.step === 'answering' ? nothing : heldNote(this, this.fields);
+    const { answers, session, t } = this;
+    const n = session.state.step === 'answering' ? 0 : heldBack(session.instrument as Interview, answers).size;
+    return [this.bar?.(), n ? html`<p class="note">${t('held', { n })}</p>` : nothing];
   }
 
   override field(field: Field): unknown {

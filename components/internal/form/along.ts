@@ -1,31 +1,27 @@
-import { fieldsOfEach } from '../../../src/instrument/sections.js';
 import { join } from '../picture/words.js';
 import type { Entry } from '../../../src/instrument/answers.js';
 import type { Interview } from '../../../src/instrument/schema.js';
 import type { Widget } from '../widget.js';
 
-/** What goes with an entry that is removed, in words: its place in a sorter, and what was asked about it elsewhere. */
-export function along(
+/** What an entry is called when it is removed: with its place in a sorter, and what was asked about it elsewhere. */
+export function withAll(
   { t, say, session, locale }: Widget,
-  group: string,
+  title: string,
   entry: Entry,
   placed: readonly [string, string[]][],
-): string[] {
+): string {
   const { sections } = session.instrument as Interview;
-  const elsewhere = fieldsOfEach(
-    sections.flatMap(({ fields }) => fields),
-    group,
+  const answered = sections.some(({ fields }) =>
+    fields.some((field) => field.type === 'each' && field.fields.some(({ id }) => entry[id] ?? entry[`${id}.note`])),
   );
-  const places = placed.map(([, zones]) =>
-    t('with-place', {
-      zones: zones.length
-        ? join(
-            zones.map((id) => `‘${say(id)}’`),
-            locale.tag,
-          )
-        : `‘${t('none')}’`,
-    }),
-  );
-  const answered = elsewhere.some(({ id }) => id in entry || `${id}.note` in entry);
-  return [...places, ...(answered ? [t('with-answers')] : [])];
+  const places = placed.map(([, zones]) => {
+    const names = zones.length ? zones.map(say) : [t('none')];
+    return t('with-place', {
+      zones: join(
+        names.map((name) => `‘${name}’`),
+        locale.tag,
+      ),
+    });
+  });
+  return [title, ...places, ...(answered ? [t('with-answers')] : [])].join(', ');
 }

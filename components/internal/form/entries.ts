@@ -1,11 +1,14 @@
 import { entriesOf } from '../../../src/instrument/rows/interview.js';
 import { newId } from '../session.js';
-import { along } from './along.js';
 import { withAnswer } from './form-widget.js';
 import type { Answers, Entry, FormAnswers, SorterAnswers } from '../../../src/instrument/answers.js';
 import type { GroupField } from '../../../src/instrument/field.js';
 import type { Action } from '../history.js';
 import type { Widget } from '../widget.js';
+import type { withAll } from './along.js';
+
+/** A form whose entries may be known elsewhere: then it can say what goes with one. */
+export type Grouping = Widget & { withAll?: typeof withAll | undefined };
 
 const entriesIn = (answers: Answers, group: string): Entry[] => entriesOf(answers as FormAnswers, group);
 
@@ -28,8 +31,7 @@ function run(widget: Widget, group: string, action: Action, say: string, focus: 
 }
 
 /** Entry → the fields whose answers were taken over from the one before. */
-const carriedOver = new Map<string, string[]>();
-export const carriedIn = (entry: string): string[] => carriedOver.get(entry) ?? [];
+export const carriedOver = new Map<string, string[]>();
 
 /** Adds an entry; what was said to be carried over is offered again from the last one. */
 export function addEntry(widget: Widget, { id: group, carry = [], fields }: GroupField): void {
@@ -39,11 +41,10 @@ export function addEntry(widget: Widget, { id: group, carry = [], fields }: Grou
     ...Object.fromEntries(carried),
     id: newId().slice(-8),
   };
-  if (carried.length)
-    carriedOver.set(
-      entry.id,
-      carried.map(([field]) => field),
-    );
+  carriedOver.set(
+    entry.id,
+    carried.map(([field]) => field),
+  );
   const what = `${widget.say(`${group}.one`)} ${entriesIn(widget.answers, group).length + 1}`;
   const said = widget.t('added', { what });
   const action: Action = {
@@ -87,9 +88,9 @@ function without(now: Answers, group: string, id: string): FormAnswers {
 }
 
 /** Removes an entry with its place in a sorter; undo brings both back as they were at that moment. */
-export function removeEntry(widget: Widget, { id: group }: GroupField, id: string, title: string): void {
+export function removeEntry(widget: Grouping, { id: group }: GroupField, id: string, title: string): void {
   const it = entriesIn(widget.answers, group).find((entry) => entry.id === id)!;
-  const what = [title, ...along(widget, group, it, placementsOf(widget.answers, id))].join(', ');
+  const what = widget.withAll?.(widget, title, it, placementsOf(widget.answers, id)) ?? title;
   let removed: { entry: Entry; at: number; placed: [string, string[]][] } | undefined;
   const action: Action = {
     name: ['removed', { what }],

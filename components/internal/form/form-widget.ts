@@ -3,7 +3,6 @@ import { controls } from '../styles/controls.js';
 import { base } from '../styles/base.js';
 import { reportStyles } from '../styles/report.js';
 import { Widget, type Asked } from '../widget.js';
-import { fetchExtras, fetchFallbacks } from './extras.js';
 import { sync, type Control } from './sync.js';
 import type { FormAnswers } from '../../../src/instrument/answers.js';
 import type { Field } from '../../../src/instrument/field.js';
@@ -33,18 +32,21 @@ export abstract class FormWidget extends Widget {
   /** One question as controls. */
   abstract field(field: Field): unknown;
 
-  override firstUpdated(): void {
-    fetchFallbacks(this);
-  }
-
   get sections(): readonly Section[] {
     const { instrument } = this.session;
     if (this.#from !== instrument) {
       this.#from = instrument;
       this.#sections = this.sectionsOf(instrument);
-      fetchExtras(this);
+      this.#fetch();
     }
     return this.#sections;
+  }
+
+  /** What only some forms and browsers need, fetched while the page loads: later there may be no connection. */
+  #fetch(): void {
+    if (JSON.stringify(this.#sections).includes('"words":'))
+      void import('./words.js').then(({ countWords }) => countWords(this));
+    if (!CSS.supports('field-sizing:content')) void import('./grow.js').then(({ grow }) => grow(this));
   }
 
   /** Every question, in order; in `pace="page"` each is a page. */

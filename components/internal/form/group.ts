@@ -3,8 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { entriesOf, entriesOfEach, entryTitle } from '../../../src/instrument/rows/interview.js';
 import { heading } from './heading.js';
 import { simple } from './simple.js';
-import { addEntry, carriedIn, moveEntry, removeEntry } from './entries.js';
-import { isOpen, remember } from './folded.js';
+import { addEntry, carriedOver, moveEntry, removeEntry } from './entries.js';
 import type { Entry, FormAnswers } from '../../../src/instrument/answers.js';
 import type { EachField, Field, GroupField, SimpleField } from '../../../src/instrument/field.js';
 import type { Widget } from '../widget.js';
@@ -23,10 +22,22 @@ function tools(widget: Widget, field: GroupField, entry: Entry, title: string, a
   </div>`;
 }
 
+/** Entry → whether it is open, also when its questions are not on the page. */
+const unfolded = new Map<string, boolean>();
+
+/**
+ * An entry that is seen for the first time is open when it is the last: a new one, or the one a person was at. From
+ * then on only the person closes it.
+ */
+function isOpen(id: string, last: boolean): boolean {
+  if (!unfolded.has(id)) unfolded.set(id, last);
+  return unfolded.get(id)!;
+}
+
 /** What is said with a question of an entry besides its hint: what its tick does, or where its answer comes from. */
 function moreOf({ t }: Widget, { consent }: GroupField, { id }: SimpleField, entry: Entry): string | undefined {
   if (consent === id) return t('consent');
-  return carriedIn(entry.id).includes(id) ? t('carried') : undefined;
+  return carriedOver.get(entry.id)?.includes(id) ? t('carried') : undefined;
 }
 
 /** The line that an entry folds up to: what it is, how much of it is filled in, and whether it leaves. */
@@ -48,9 +59,9 @@ export function group(widget: Widget, field: GroupField): TemplateResult {
     ${entries.length ? nothing : html`<p class="muted">${t('nothing-yet')}</p>`}
     ${repeat(entries, idOf, (entry, at) => {
       const title = entryTitle(field.fields, entry, say(`${field.id}.one`), at + 1);
-      const open = isOpen(widget, entry.id, at === entries.length - 1);
+      const open = isOpen(entry.id, at === entries.length - 1);
       return html`<section role="group" class="entry" part="entry" data-entry=${entry.id} aria-labelledby=${`${entry.id}-title`}>
-          <details ?open=${open} @toggle=${remember(widget, entry.id)}>
+          <details ?open=${open} @toggle=${({ target }: Event) => unfolded.set(entry.id, (target as HTMLDetailsElement).open)}>
             ${summary(widget, field, entry, title)}
             ${tools(widget, field, entry, title, at, entries.length)}
             ${field.fields.map((one) =>

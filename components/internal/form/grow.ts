@@ -1,5 +1,7 @@
 import type { FormWidget } from './form-widget.js';
 
+const growing = new WeakSet<FormWidget>();
+
 /** The text and width a box was fitted to. */
 const fitted = new WeakMap<HTMLTextAreaElement, string>();
 
@@ -15,8 +17,11 @@ function fit(box: HTMLTextAreaElement): void {
 
 /** Makes boxes as high as their text in browsers without `field-sizing: content`. */
 export function grow(widget: FormWidget): void {
+  if (growing.has(widget)) return;
+  growing.add(widget);
   const all = () => widget.renderRoot.querySelectorAll('textarea').forEach(fit);
   widget.addController({ hostUpdated: all });
   // Another width, or an entry that is opened: both change the size of the element.
-  new ResizeObserver(all).observe(widget);
+  // In the next frame, as what is resized while that is told would be told of again.
+  new ResizeObserver(() => requestAnimationFrame(all)).observe(widget);
 }

@@ -10,7 +10,7 @@ type Box = Exclude<SimpleField, { type: 'choice' | 'tick' }>;
 /** A box for text, a number or a date. What `words` counts stands in the paragraph after it. */
 function box(field: Box, name: string, described: string | typeof nothing): TemplateResult {
   const words = field.type === 'text' && field.words;
-  const by = words ? `${described === nothing ? '' : `${described as string} `}${name}-words` : described;
+  const by = words ? `${described === nothing ? '' : `${described} `}${name}-words` : described;
   const count = words ? html`<p class="muted" id=${`${name}-words`} data-words=${words}></p>` : nothing;
   if (field.type === 'text' && field.long)
     return html`<textarea id=${name} name=${name} rows="3" aria-describedby=${by}></textarea>${count}`;

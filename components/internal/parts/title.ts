@@ -3,7 +3,7 @@ import type { Widget } from '../widget.js';
 
 /** The title of a step, where focus goes first, and what belongs right under it. */
 export function title(widget: Widget, text: string): TemplateResult {
-  const { headingLevel, drafts, trouble, t } = widget;
+  const { headingLevel, aged, trouble, t } = widget;
   return html`<h2 part="title" data-focus tabindex="-1" aria-level=${headingLevel}>${text}</h2>
-    ${drafts.expired ? trouble?.expired(t) : nothing}${widget.under()}`;
+    ${aged ? trouble?.expired(t) : nothing}${widget.under()}`;
 }
