@@ -6,9 +6,8 @@ import { scoreInterview } from '../../src/score/interview.js';
 import { html, nothing } from 'lit';
 import { answerIn, answersWith } from '../internal/form/entry-answers.js';
 import { FormWidget } from '../internal/form/form-widget.js';
-import { each, group } from '../internal/form/group.js';
+import { group } from '../internal/form/group.js';
 import { readSimple, simple } from '../internal/form/simple.js';
-import { sorterField } from '../internal/form/sorter-field.js';
 import { picture } from '../internal/picture/interview.js';
 import { needs } from '../internal/needs.js';
 import { presets } from '../internal/presets/interview.js';
@@ -17,9 +16,10 @@ import type { FormAnswers } from '../../src/instrument/answers.js';
 import type { Field, SimpleField } from '../../src/instrument/field.js';
 import type { Row, Word } from '../../src/instrument/rows/row.js';
 import type { Interview } from '../../src/instrument/schema.js';
-import type { Grouping } from '../internal/form/entries.js';
 import type { Control } from '../internal/form/sync.js';
 import type { KindParts } from '../internal/kind.js';
+
+type Cards = typeof import('../internal/form/cards.js');
 
 /**
  * A form with open questions, repeating groups and, where asked, a sorter of what was entered.
@@ -51,8 +51,8 @@ export class SamenInterview extends FormWidget {
   /** Which of several drafts is open, and the ways to others; fetched where there may be several. */
   bar: (() => unknown) | undefined;
 
-  /** Says what goes with an entry; fetched where an entry is known elsewhere in the form. */
-  withAll: Grouping['withAll'];
+  /** Fetched for a form whose entries are known elsewhere in it. */
+  cards: Cards | undefined;
 
   readonly kind: KindParts = {
     kind: 'interview',
@@ -71,10 +71,15 @@ export class SamenInterview extends FormWidget {
   override sectionsOf = ({ sections }: Interview) => {
     const asks = (what: Field['type']) => sections.some(({ fields }) => fields.some(({ type }) => type === what));
     const sorts = asks('sorter');
-    if (sorts || asks('each')) void import('../internal/form/along.js').then((along) => (this.withAll = along.withAll));
     // At once, not when its question is reached: by then a phone may have lost its connection.
+    if (sorts || asks('each')) void import('../internal/form/cards.js').then(this.#show);
     if (sorts) needs.sorter?.(resolveLocale(this.locale.tag)).catch(() => this.needTrouble('sorter'));
     return sections;
+  };
+
+  #show = (cards: Cards): void => {
+    this.cards = cards;
+    this.session.replace(this.session.answers);
   };
 
   override rows(word: Word): Row[] {
@@ -103,9 +108,9 @@ export class SamenInterview extends FormWidget {
       case 'group':
         return group(this, field);
       case 'each':
-        return each(this, field, this.fields);
+        return this.cards?.each(this, field, this.fields);
       case 'sorter':
-        return sorterField(this, field);
+        return this.cards?.sorterField(this, field);
       default:
         return simple(this, field as SimpleField);
     }

@@ -8,7 +8,7 @@ import type { Widget } from '../widget.js';
 import type { withAll } from './along.js';
 
 /** A form whose entries may be known elsewhere: then it can say what goes with one. */
-export type Grouping = Widget & { withAll?: typeof withAll | undefined };
+export type Grouping = Widget & { cards?: { withAll: typeof withAll } | undefined };
 
 const entriesIn = (answers: Answers, group: string): Entry[] => entriesOf(answers as FormAnswers, group);
 
@@ -90,7 +90,7 @@ function without(now: Answers, group: string, id: string): FormAnswers {
 /** Removes an entry with its place in a sorter; undo brings both back as they were at that moment. */
 export function removeEntry(widget: Grouping, { id: group }: GroupField, id: string, title: string): void {
   const it = entriesIn(widget.answers, group).find((entry) => entry.id === id)!;
-  const what = widget.withAll?.(widget, title, it, placementsOf(widget.answers, id)) ?? title;
+  const what = widget.cards?.withAll(widget, title, it, placementsOf(widget.answers, id)) ?? title;
   let removed: { entry: Entry; at: number; placed: [string, string[]][] } | undefined;
   const action: Action = {
     name: ['removed', { what }],

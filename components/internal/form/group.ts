@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { entriesOf, entriesOfEach, entryTitle } from '../../../src/instrument/rows/interview.js';
+import { entriesOf, entryTitle } from '../../../src/instrument/rows/interview.js';
 import { heading } from './heading.js';
 import { simple } from './simple.js';
 import { addEntry, carriedOver, moveEntry, removeEntry } from './entries.js';
 import type { Entry, FormAnswers } from '../../../src/instrument/answers.js';
-import type { EachField, Field, GroupField, SimpleField } from '../../../src/instrument/field.js';
+import type { GroupField, SimpleField } from '../../../src/instrument/field.js';
 import type { Widget } from '../widget.js';
 
 /** An entry keeps its boxes when others come before it: somebody may be typing in them. */
@@ -75,28 +75,5 @@ export function group(widget: Widget, field: GroupField): TemplateResult {
         ? html`<button class="add" part="button" @click=${() => addEntry(widget, field)}>${say(`${field.id}.add`) || t('add')}</button>`
         : nothing
     }
-  </section>`;
-}
-
-/** The same questions about each entry that a group already has. */
-export function each(widget: Widget, field: EachField, all: Field[]): TemplateResult {
-  const { session, say, t, headingLevel } = widget;
-  const of = all.find((one): one is GroupField => one.type === 'group' && one.id === field.of)!;
-  const entries = entriesOfEach(field, session.answers as FormAnswers);
-  const every = entriesOf(session.answers as FormAnswers, field.of);
-  return html`<section role="group" class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
-    ${heading(widget, field)}
-    ${entries.length ? nothing : html`<p class="muted">${t(field.placedIn ? 'not-placed-yet' : 'no-cards-yet')}</p>`}
-    ${repeat(
-      entries,
-      idOf,
-      (entry) =>
-        html`<section role="group" class="entry" part="entry" data-entry=${entry.id} aria-labelledby=${`${field.id}-${entry.id}`}>
-          <h4 id=${`${field.id}-${entry.id}`} aria-level=${headingLevel + 2}>
-            ${entryTitle(of.fields, entry, say(`${field.of}.one`), every.indexOf(entry) + 1)}
-          </h4>
-          ${field.fields.map((one) => simple(widget, one, `${field.of}/${entry.id}/${one.id}`))}
-        </section>`,
-    )}
   </section>`;
 }

@@ -10,6 +10,9 @@ const { styleSheet } = css`
     border: 1px solid var(--_soft);
     border-radius: var(--_radius);
   }
+  .several form {
+    margin-block-start: 0.5rem;
+  }
   .several p {
     margin: 0;
     margin-inline-end: auto;

@@ -10,8 +10,10 @@ import { entry, marked } from './offer.js';
 import type { Result } from '../../../src/index.js';
 
 const shown = ({ widget }: Desk): string => (widget.shadowRoot!.querySelector('.base') as HTMLElement).innerText;
-const left = (result: Result | undefined): unknown[] =>
-  ((result?.answers as { conversations?: { activities?: string }[] }).conversations ?? []).map((one) => one.activities);
+const left = (result: Result | undefined): unknown[] => {
+  const { conversations = [] } = result!.answers as { conversations?: { activities?: string }[] };
+  return conversations.map((one) => one.activities);
+};
 
 /** Two conversations: the first without the tick for consent, the second with it. */
 async function twoConversations(): Promise<Desk> {
