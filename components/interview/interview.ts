@@ -34,6 +34,7 @@ type Cards = typeof import('../internal/form/cards.js');
  * @csspart title - The title.
  * @csspart button - The buttons that go on.
  * @csspart report - The result.
+ * @csspart several - Which of several drafts is open, and the ways to others.
  * @cssprop --samen-accent - Colour of what can be pressed or is chosen.
  * @cssprop --samen-ink - Colour of text.
  * @cssprop --samen-surface - Colour behind everything.

@@ -15,6 +15,9 @@ const PICTURE = /\/components\/internal\/picture\/(sorter|checklist|assessment|i
 const TEXTS = /\/(?:presets\/[^/]+|locale)\/(nl|en)(\.plain)?(?:\.ts|\/)/;
 const FORM = /\/components\/internal\/form\/form-widget\.ts$/;
 
+/** What a form is built with, and what it fetches later as well: with the element's own, not in a file apart. */
+const DIRECTIVE = /\/node_modules\/lit(?:-html)?\/.*directive/;
+
 /** Elements with all they load at once, and what they are built on. */
 function elementsOf({ getModuleIds, getModuleInfo }) {
   return [...getModuleIds()]
@@ -35,7 +38,7 @@ const tiny = 800;
  */
 function chunkOf(id, elements, { getModuleIds, getModuleInfo }) {
   const users = elements.filter(({ closure }) => closure.has(id));
-  if (users.length < 2) return PICTURE.exec(id)?.[1];
+  if (users.length < 2) return PICTURE.exec(id)?.[1] ?? (DIRECTIVE.test(id) ? users[0]?.name : undefined);
   const widgets = users.filter(({ isWidget }) => isWidget);
   const forms = elements.filter(({ isForm }) => isForm);
   const shared = widgets.length === forms.length || (widgets.length > 1 && getModuleInfo(id).code.length < tiny);
@@ -62,7 +65,8 @@ export function chunker() {
 }
 
 /** Loaded by almost every page with all elements sooner or later, and too small to be files of their own. */
-const SMALL = /\/components\/internal\/(?:page-history|restore)\.ts$|\/src\/draft\/storage\.ts$|\/src\/presets\//;
+const SMALL =
+  /\/components\/internal\/(?:page-history|restore|form\/(?:cards|words))\.ts$|\/src\/draft\/storage\.ts$|\/src\/presets\//;
 
 /** For the file with all elements: all in it, and its texts in one chunk a language, as many small ones weigh more. */
 export function inOne() {
