@@ -50,7 +50,7 @@ export function sorterField(widget: Widget, field: SorterField): TemplateResult 
           .deck=${deck}
           .answers=${answers[field.id] ?? { placements: {} }}
           .wording=${widget.wording}
-          .headingLevel=${widget.headingLevel + 2}
+          .headingLevel=${widget.headingLevel + 1}
           @samen-change=${take}
         ></samen-sorter>`
         : html`<p class="muted">${t('no-cards-yet')}</p>`
