@@ -44,8 +44,11 @@ export class Several {
 
   async name(name: string): Promise<void> {
     const { drafts, attention, t } = this.widget;
-    if (this.naming === 'new') await this.open(`${this.#base}@${newId().slice(-8)}`, name);
-    else {
+    if (this.naming === 'new') {
+      // Two without a name could not be told apart.
+      const called = name || `${t('draft-nameless')} ${this.others.length + 2}`;
+      await this.open(`${this.#base}@${newId().slice(-8)}`, called);
+    } else {
       drafts.name = name || undefined;
       drafts.write();
       attention.say(t('draft-renamed', { name: this.current }));
