@@ -12,7 +12,7 @@ function apply({ type, name, value, checked }) {
 }
 
 function htmlOf({ localName }) {
-  const names = new Set(['instrument', ...controls.map(({ name }) => name)]);
+  const names = new Set(['instrument', 'several-drafts', ...controls.map(({ name }) => name)]);
   const written = [...names].map((name) => {
     const value = widget.getAttribute(name);
     return value === null ? '' : ` ${name}${value && `="${value}"`}`;

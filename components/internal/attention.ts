@@ -30,10 +30,10 @@ export class Attention implements ReactiveController {
     const [said, selectors] = [this.#said, this.#selectors];
     this.#said = '';
     this.#selectors = [];
-    selectors
-      .map((one) => root.querySelector<HTMLElement>(one))
-      .find(Boolean)
-      ?.focus();
+    const found = selectors.map((one) => root.querySelector<HTMLElement>(one)).find(Boolean);
+    // What is folded away cannot have focus.
+    found?.closest('.entry > details')?.toggleAttribute('open', true);
+    found?.focus();
     const status = root.querySelector('[role=status]');
     // The same words twice are not a change, and would not be read: a no-break space makes them one.
     if (said && status) status.textContent = status.textContent === said ? `${said}\u00a0` : said;

@@ -1,8 +1,17 @@
+import { expiryOf } from '../../src/draft/expiry.js';
 import { idbDrafts } from '../../src/draft/idb.js';
 import { timestamp, type Session } from './session.js';
 import type { Draft, Drafts } from '../../src/draft/draft.js';
 import type { Unreadable } from './restore.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What the controller asks of the element, and tells it. */
+interface Host extends ReactiveControllerHost {
+  /** How many days a draft is kept; until it is erased when absent or 0. */
+  readonly keptFor: number | undefined;
+  restored(): void;
+  expired(): void;
+}
 
 /** Where drafts live: nowhere, until the tab closes, or on this device until erased. */
 export type Keep = 'none' | 'tab' | 'device';
@@ -12,7 +21,7 @@ const pause = 250;
 /** How long a store may take to answer, in milliseconds, before a person is told that nothing is saved. */
 const patience = 3000;
 
-const stores: Record<Keep, () => Promise<Drafts | undefined>> = {
+export const stores: Record<Keep, () => Promise<Drafts | undefined>> = {
   none: async () => undefined,
   tab: async () => (await import('../../src/draft/storage.js')).storageDrafts(() => sessionStorage),
   device: async () => idbDrafts(),
@@ -22,10 +31,14 @@ const stores: Record<Keep, () => Promise<Drafts | undefined>> = {
 export class DraftController implements ReactiveController {
   saved: 'nothing' | 'saved' | 'failed' = 'nothing';
   unreadable: Unreadable[] = [];
+  /** When the draft expires, in UTC. */
+  until: string | undefined;
+  /** What the person calls the draft, where there may be several. */
+  name: string | undefined;
+  #store: Drafts | undefined;
   #key = '';
   /** Where drafts of this instrument start: see `restore`. */
   #base = '';
-  #store: Drafts | undefined;
   #timer: ReturnType<typeof setTimeout> | 0 = 0;
   /** When the last write began, in milliseconds since 1970. */
   #at = 0;
@@ -36,9 +49,8 @@ export class DraftController implements ReactiveController {
   #last: unknown;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: Host,
     private readonly session: Session,
-    private readonly restored: () => void,
   ) {
     host.addController(this);
   }
@@ -58,11 +70,14 @@ export class DraftController implements ReactiveController {
   async open(keep: Keep, key: string): Promise<void> {
     this.#base = key;
     this.#last = this.session.answers;
+    this.name = this.until = this.#saved = undefined;
     // A store that never answers, as seen in private windows, is a store that fails.
     const silent = setTimeout(() => this.#tell('failed'), patience);
+    if (keep !== 'device') void this.#sweepDevice().catch(() => {});
     try {
       const store = (this.#store = await stores[keep]());
-      const keys = (await store?.keys(key)) ?? [];
+      // All of this site: those whose time is over go, whatever page they are of.
+      const keys = (await store?.keys('samen:')) ?? [];
       if (keys.length) await this.#restore(store!, key, keys);
       else {
         if (store) this.#key = key;
@@ -76,6 +91,18 @@ export class DraftController implements ReactiveController {
     this.hostUpdated();
   }
 
+  /** Drafts on the device expire too where others are kept; a database that is not there is not made for a look. */
+  async #sweepDevice(): Promise<void> {
+    const there = (await indexedDB.databases()).some(({ name }) => name === 'samen');
+    if (there && (await (await import('./restore.js')).sweep(idbDrafts())).gone) this.host.expired();
+  }
+
+  /** Saves what is left to save, and waits until it is. */
+  async settle(): Promise<void> {
+    this.#flush();
+    for (let writing; writing !== this.#writing;) await (writing = this.#writing);
+  }
+
   /** Saves what is left to save, and nothing more: another instrument follows. */
   close(): void {
     this.#flush();
@@ -86,18 +113,21 @@ export class DraftController implements ReactiveController {
     const { session } = this;
     const { instrument } = session;
     const { restore, merge } = await import('./restore.js');
-    const { key, draft, answers, unreadable } = await restore(store, base, keys, instrument!);
-    // After the waits: is it still this instrument that asks?
-    if (session.instrument?.passport.id !== instrument!.passport.id) return;
+    const { key, draft, answers, unreadable, gone } = await restore(store, base, keys, instrument!);
+    // After the waits: is it still this instrument that asks, for the same draft?
+    if (session.instrument?.passport.id !== instrument!.passport.id || base !== this.#base) return;
+    if (gone) this.host.expired();
     const unsaved = session.answers !== this.#last;
     if (draft) {
       session.restore(draft, merge(answers, session.answers));
-      this.restored();
+      this.host.restored();
     }
     if (!unsaved) this.#last = session.answers;
     this.unreadable = unreadable;
     this.#key = key;
     this.#saved = draft?.savedAt;
+    this.until = draft?.expiresAt;
+    this.name = draft?.name ?? this.name;
     this.#tell(draft ? 'saved' : 'nothing');
   }
 
@@ -120,16 +150,18 @@ export class DraftController implements ReactiveController {
 
   /** Saves now. Writes follow each other, so that an older one never lands on a newer. */
   write(): void {
-    const { session } = this;
+    const { session, name } = this;
     const [key, store] = [this.#key, this.#store];
     if (!key) return;
     this.#at = Date.now();
     this.#last = session.answers;
-    const draft = !session.isEmpty && toDraft(session);
+    const expiresAt = expiryOf(this.host.keptFor, this.#saved);
+    const draft = !session.isEmpty && { ...toDraft(session), ...(name && { name }), ...(expiresAt && { expiresAt }) };
     this.#writing = this.#writing
       .then(async () => {
         if (draft && (await this.#others(store!, key))) return;
         this.#saved = draft ? draft.savedAt : undefined;
+        this.until = expiresAt;
         await (draft ? store!.save(key, draft) : store!.remove(key));
         this.#tell(draft ? 'saved' : 'nothing');
       })

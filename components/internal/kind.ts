@@ -12,6 +12,8 @@ export interface KindParts {
   presets: Presets;
   /** The kind's interface texts. */
   texts: Part;
+  /** The answers that may leave the device, where that is not all of them. */
+  leaving?(instrument: Instrument, answers: Answers): Answers;
   score(instrument: Instrument, answers: Answers): Score;
   picture: Picture;
 }

@@ -2,6 +2,7 @@ import {
   commonPart,
   resolveLocale,
   translator,
+  type Locale,
   type Part,
   type Strings,
   type Translate,
@@ -19,7 +20,8 @@ export class LocaleController implements ReactiveController {
   failed = false;
   /** The language of the content, which the interface speaks too; by default the page's. */
   #spoken: string | undefined;
-  #shown = '';
+  /** The interface language of the texts that are loaded, or on their way. */
+  shown: Locale | '' = '';
   #added: Part[] = [];
   /** Tells the latest request from those it overtook. */
   #turn = 0;
@@ -58,22 +60,22 @@ export class LocaleController implements ReactiveController {
   async add(part: Part): Promise<void> {
     if (this.#added.includes(part)) return;
     this.#added.push(part);
-    this.#shown = '';
+    this.shown = '';
     await this.#load();
   }
 
   async #load(): Promise<void> {
     const locale = resolveLocale(this.#spoken ?? this.tag);
     this.host.requestUpdate();
-    if (locale === this.#shown) return;
-    this.#shown = locale;
+    if (locale === this.shown) return;
+    this.shown = locale;
     const turn = ++this.#turn;
     const parts = [commonPart, ...this.parts(), ...this.#added];
     const loaded = await Promise.all(parts.map((part) => part[locale]())).catch(() => undefined);
     if (turn !== this.#turn) return;
     this.failed = !loaded;
     if (loaded) this.t = translator(Object.assign({}, ...loaded.map(({ strings }) => strings)) as Strings);
-    else this.#shown = '';
+    else this.shown = '';
     this.host.requestUpdate();
   }
 }

@@ -106,7 +106,7 @@ export class Session {
 }
 
 /** Nothing was answered. A list is an answer, also an empty one: "fits nowhere"; a sorter without a placed card is not. */
-const isEmpty = (answers: object): boolean =>
+export const isEmpty = (answers: object): boolean =>
   Object.values(answers).every(
     (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value) && isEmpty(value),
   );

@@ -13,6 +13,7 @@ export abstract class Settings extends LitElement {
     wording: {},
     pace: {},
     keep: {},
+    keepDays: { type: Number, attribute: 'keep-days' },
     draft: {},
     name: { reflect: true },
     perspective: {},
@@ -32,6 +33,8 @@ export abstract class Settings extends LitElement {
   declare pace: 'page' | 'scroll' | undefined;
   /** Where an unfinished result is kept; default `device`, and `tab` for instruments for residents. */
   declare keep: Keep | undefined;
+  /** How many days an unfinished result stays on the device after it was last saved; 0: until erased. Default: the instrument's. */
+  declare keepDays: number | undefined;
   /** Tells the drafts of one instrument apart; default: the page's address and the element's id. */
   declare draft: string | undefined;
   /** Name of the form value: the result as JSON. */

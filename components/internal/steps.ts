@@ -25,11 +25,15 @@ export function show(widget: Widget, page: number): void {
 }
 
 /** Back to one question, from the review or an error summary. */
-export function toQuestion(widget: Widget, field: string): void {
+export function toQuestion(widget: Widget, field: string, entry = ''): void {
   go(widget, { step: 'answering', page: widget.asked.find(({ id }) => id === field)?.page ?? 0, changing: true });
   const id = CSS.escape(field);
   const control = ':is(input, textarea, button, samen-sorter)';
-  widget.attention.focus(`:is([data-field="${id}"], [data-card="${id}"]) ${control}`, `[data-field="${id}"] h3`);
+  widget.attention.focus(
+    `[data-field="${id}"] [data-entry="${CSS.escape(entry)}"] :is(input, textarea)`,
+    `:is([data-field="${id}"], [data-card="${id}"]) ${control}`,
+    `[data-field="${id}"] h3`,
+  );
 }
 
 /** Says which questions the host wants answered, and leads to them. */

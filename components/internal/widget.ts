@@ -9,7 +9,7 @@ import { FormController } from './form-controller.js';
 import { loadInstrument, type Loaded } from './load.js';
 import { LocaleController } from './locale-controller.js';
 import { body } from './parts/body.js';
-import { Session } from './session.js';
+import { isEmpty, Session } from './session.js';
 import { Settings } from './settings.js';
 import { shortcut } from './steps.js';
 import { trusted } from './trust.js';
@@ -37,10 +37,12 @@ export abstract class Widget extends Settings {
   readonly session = new Session(() => this.requestUpdate());
   readonly locale = new LocaleController(this, () => [this.kind.texts]);
   readonly attention = new Attention(this);
-  readonly drafts = new DraftController(this, this.session, () => this.#restored());
+  readonly drafts = new DraftController(this, this.session);
   readonly form = new FormController(this);
   /** How to say that something is wrong; fetched when it is. */
   trouble: typeof import('./parts/trouble.js') | undefined;
+  /** Old drafts were erased when this page was opened. */
+  aged = false;
   /** Leaves marks for the browser's Back button; fetched for one question at a time. */
   pages: typeof import('./page-history.js') | undefined;
   #context: { [key: string]: Json } | undefined;
@@ -56,6 +58,10 @@ export abstract class Widget extends Settings {
   abstract get asked(): Asked[];
   /** The questions of a page, or all of them. */
   abstract questions(page: number | undefined): unknown;
+  /** What a kind has to say under the title. */
+  under(): unknown {
+    return nothing;
+  }
   /** Every question with its answer in words. */
   abstract rows(word: Word): Row[];
 
@@ -82,9 +88,10 @@ export abstract class Widget extends Settings {
   /** The result as it is now; `completedAt` is absent until the person finishes. Undefined while nothing is shown. */
   get result(): Result | undefined {
     const { instrument, id, startedAt, state } = this.session;
-    const { answers, perspective, locale } = this;
+    const { kind, perspective, locale } = this;
     if (!instrument) return undefined;
-    const result = makeResult(instrument, answers, this.kind.score(instrument, answers), {
+    const answers = kind.leaving?.(instrument, this.answers) ?? this.answers;
+    const result = makeResult(instrument, answers, kind.score(instrument, answers), {
       id,
       startedAt,
       locale: locale.tag,
@@ -97,9 +104,10 @@ export abstract class Widget extends Settings {
     return result;
   }
 
-  /** The form value: the result as JSON, empty as long as nothing is answered. */
+  /** The form value: the result as JSON, empty as long as nothing is answered that may leave. */
   get value(): string {
-    return this.session.instrument && !this.session.isEmpty ? JSON.stringify(this.result) : '';
+    const { result } = this;
+    return result && !isEmpty(result.answers) ? JSON.stringify(result) : '';
   }
 
   get t(): Translate {
@@ -118,6 +126,11 @@ export abstract class Widget extends Settings {
     const { keep } = this;
     if (keep === 'none' || keep === 'tab' || keep === 'device') return keep;
     return this.session.instrument?.passport.audience === 'resident' ? 'tab' : 'device';
+  }
+
+  /** How many days a draft is kept: what the page says, or else the instrument. */
+  get keptFor(): number | undefined {
+    return this.keepDays! >= 0 ? this.keepDays : this.session.instrument?.keepDays;
   }
 
   get draftKey(): string {
@@ -179,6 +192,12 @@ export abstract class Widget extends Settings {
     this.session.open(instrument);
     this.locale.speak(textLocale(instrument, this.locale.tag));
     if (before === instrument.passport.id) return;
+    // Part of a form: that keeps what is answered here.
+    if (!this.hasAttribute('embedded')) this.openDraft();
+  }
+
+  /** Looks for what was answered before. */
+  openDraft(): void {
     void this.drafts.open(this.keeping, this.draftKey);
   }
 
@@ -197,7 +216,14 @@ export abstract class Widget extends Settings {
     if (what) this.dispatchEvent(new ProblemEvent(this.trouble.inWords(what, this.locale.tag)));
   }
 
-  #restored(): void {
+  /** Old drafts were erased: somebody may look for them. */
+  async expired(): Promise<void> {
+    this.aged = true;
+    await this.needTrouble();
+    if (this.locale.t) this.attention.say(this.t('draft-expired'));
+  }
+
+  restored(): void {
     this.#back = true;
     this.dispatchEvent(new Event('samen-restored', { bubbles: true, composed: true }));
   }

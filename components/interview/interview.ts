@@ -1,14 +1,15 @@
 import { asksMore } from '../../src/instrument/asks.js';
+import { heldBack, leaving } from '../../src/instrument/leaving.js';
 import { interviewRows } from '../../src/instrument/rows/interview.js';
 import { part as about } from '../../src/locale/parts/about.js';
 import { part } from '../../src/locale/parts/interview.js';
 import { resolveLocale } from '../../src/locale/resolve.js';
 import { scoreInterview } from '../../src/score/interview.js';
+import { html, nothing } from 'lit';
 import { answerIn, answersWith } from '../internal/form/entry-answers.js';
 import { FormWidget } from '../internal/form/form-widget.js';
-import { each, group } from '../internal/form/group.js';
+import { group } from '../internal/form/group.js';
 import { readSimple, simple } from '../internal/form/simple.js';
-import { sorterField } from '../internal/form/sorter-field.js';
 import { picture } from '../internal/picture/interview.js';
 import { needs } from '../internal/needs.js';
 import { presets } from '../internal/presets/interview.js';
@@ -19,6 +20,8 @@ import type { Row, Word } from '../../src/instrument/rows/row.js';
 import type { Interview } from '../../src/instrument/schema.js';
 import type { Control } from '../internal/form/sync.js';
 import type { KindParts } from '../internal/kind.js';
+
+type Cards = typeof import('../internal/form/cards.js');
 
 /**
  * A form with open questions, repeating groups and, where asked, a sorter of what was entered.
@@ -33,6 +36,7 @@ import type { KindParts } from '../internal/kind.js';
  * @csspart title - The title.
  * @csspart button - The buttons that go on.
  * @csspart report - The result.
+ * @csspart several - Which of several drafts is open, and the ways to others.
  * @cssprop --samen-accent - Colour of what can be pressed or is chosen.
  * @cssprop --samen-ink - Colour of text.
  * @cssprop --samen-surface - Colour behind everything.
@@ -41,29 +45,66 @@ import type { KindParts } from '../internal/kind.js';
  */
 export class SamenInterview extends FormWidget {
   static override styles = [...FormWidget.styles, groups];
+  static override properties = {
+    ...FormWidget.properties,
+    severalDrafts: { type: Boolean, attribute: 'several-drafts' },
+  };
+  /** A person may keep several unfinished results of this page, each with a name of its own. */
+  declare severalDrafts: boolean;
+  /** Which of several drafts is open, and the ways to others; fetched where there may be several. */
+  bar: (() => unknown) | undefined;
+
+  /** Fetched for a form whose entries are known elsewhere in it. */
+  cards: Cards | undefined;
+
   readonly kind: KindParts = {
     kind: 'interview',
     presets,
     texts: part,
+    leaving: (instrument, answers) => leaving(instrument as Interview, answers),
     score: (instrument, answers) => scoreInterview(instrument as Interview, answers as FormAnswers),
     picture,
   };
 
+  constructor() {
+    super();
+    this.severalDrafts = false;
+  }
+
   override sectionsOf = ({ sections }: Interview) => {
-    const sorts = sections.some(({ fields }) => fields.some(({ type }) => type === 'sorter'));
+    const asks = (what: Field['type']) => sections.some(({ fields }) => fields.some(({ type }) => type === what));
+    const sorts = asks('sorter');
     // At once, not when its question is reached: by then a phone may have lost its connection.
     if (asksMore({ sections })) void this.locale.add(about);
+    if (sorts || asks('each')) void import('../internal/form/cards.js').then(this.#show);
     if (sorts) needs.sorter?.(resolveLocale(this.locale.tag)).catch(() => this.needTrouble('sorter'));
     return sections;
   };
 
+  #show = (cards: Cards): void => {
+    this.cards = cards;
+    this.session.replace(this.session.answers);
+  };
+
   override rows(word: Word): Row[] {
-    return interviewRows(
-      { sections: [...this.sections] as Interview['sections'] },
-      this.answers as FormAnswers,
-      this.say,
-      word,
-    );
+    const sections = [...this.sections] as Interview['sections'];
+    return interviewRows({ sections }, this.answers as FormAnswers, this.say, word);
+  }
+
+  override openDraft(): void {
+    if (!this.severalDrafts) super.openDraft();
+    else
+      import('../internal/several/bar.js').then(
+        ({ openOne }) => openOne(this),
+        () => super.openDraft(),
+      );
+  }
+
+  /** At the review and after: how many entries are not in the result, and how they get there. */
+  override under(): unknown {
+    const { answers, session, t } = this;
+    const n = session.state.step === 'answering' ? 0 : heldBack(session.instrument as Interview, answers).size;
+    return [this.bar?.(), n ? html`<p class="note">${t('held', { n })}</p>` : nothing];
   }
 
   override field(field: Field): unknown {
@@ -71,9 +112,9 @@ export class SamenInterview extends FormWidget {
       case 'group':
         return group(this, field);
       case 'each':
-        return each(this, field, this.fields);
+        return this.cards?.each(this, field, this.fields);
       case 'sorter':
-        return sorterField(this, field);
+        return this.cards?.sorterField(this, field);
       default:
         return simple(this, field as SimpleField);
     }

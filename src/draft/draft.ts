@@ -12,6 +12,10 @@ export interface Draft {
   page?: number;
   /** Set when the person finished; the result can then still be seen and changed. */
   completedAt?: string;
+  /** From when on it is erased at the next visit, in UTC; absent: never. */
+  expiresAt?: string;
+  /** What the person calls it, where there may be several; never in a result. */
+  name?: string;
 }
 
 /**
@@ -46,11 +50,14 @@ function isSound({
   answers,
   page = 0,
   completedAt = startedAt!,
+  expiresAt = startedAt!,
+  name = '',
 }: Partial<Draft>): boolean {
   return (
     format === 'samen-draft/1' &&
     isId(id) &&
-    [startedAt, savedAt, completedAt].every(isTime) &&
+    [startedAt, savedAt, completedAt, expiresAt].every(isTime) &&
+    isText(name) &&
     typeof answers === 'object' &&
     answers !== null &&
     Number.isSafeInteger(page) &&
@@ -69,5 +76,16 @@ export function readDraft(value: unknown, instrument: Draft['instrument']): Draf
   } catch {
     // A property that throws when it is read.
     return undefined;
+  }
+}
+
+/** Whether a stored value is a draft whose time is over. What is no draft of ours has no time. Never throws. */
+export function isOver(value: unknown, now = Date.now()): boolean {
+  try {
+    const { format, expiresAt } = Object(value) as Partial<Draft>;
+    return format === 'samen-draft/1' && isTime(expiresAt) && Date.parse(expiresAt!) <= now;
+  } catch {
+    // A property that throws when it is read.
+    return false;
   }
 }

@@ -10,6 +10,10 @@ export const textField = z.strictObject({
   ...base,
   /** More than one line; the box grows with the text. */
   long: z.optional(z.boolean()),
+  /** About how many words are asked for; more and fewer are fine. */
+  words: z.optional(count(1, 10_000)),
+  /** Asks, under the question, not to write down names. */
+  noNames: z.optional(z.boolean()),
 });
 export const numberField = z.strictObject({
   type: z.literal('number'),
@@ -43,6 +47,8 @@ const groupField = z.strictObject({
   /** Fields whose last answer is offered again in a new entry (WCAG 2.2, 3.3.7). */
   carry: z.optional(z.array(idSchema)),
   most: z.optional(count(1, 500)),
+  /** A tick field of the group: an entry without that tick stays on the device, and is in no result. */
+  consent: z.optional(idSchema),
 });
 
 /** The same questions about every entry of a group; answers are stored in that entry. */
@@ -60,7 +66,8 @@ const sorterField = z.strictObject({
   type: z.literal('sorter'),
   ...base,
   ...boardShape,
-  cards: z.strictObject({ from: idSchema, label: idSchema }),
+  /** `label` and `hint`: text fields of that group, for what stands on a card and under it. */
+  cards: z.strictObject({ from: idSchema, label: idSchema, hint: z.optional(idSchema) }),
 });
 
 /** Questions under one heading, as "challenge" and "skill" under "balance". */

@@ -1,5 +1,6 @@
 export * from './answers.js';
 export * from './kind.js';
+export * from './leaving.js';
 export type * from './passport.js';
 export * from './problem.js';
 export * from './sections.js';

@@ -36,4 +36,6 @@ export const common = {
   texts: byLocale,
   /** Plainer wording per language; a text that is absent here is taken from `texts`. */
   plain: z.optional(byLocale),
+  /** How many days an unfinished result is kept on a device after it was last saved; a page can say otherwise. */
+  keepDays: z.optional(count(1, 3650)),
 };

@@ -3,6 +3,7 @@ import type { strings as assessment } from './nl/assessment.js';
 import type { strings as checklist } from './nl/checklist.js';
 import type { strings as common } from './nl/common.js';
 import type { strings as interview } from './nl/interview.js';
+import type { strings as several } from './nl/several.js';
 import type { strings as sorter } from './nl/sorter.js';
 import type { strings as trouble } from './nl/trouble.js';
 
@@ -12,6 +13,7 @@ export type Key = keyof (typeof common &
   typeof assessment &
   typeof checklist &
   typeof interview &
+  typeof several &
   typeof sorter &
   typeof trouble);
 export type Strings = Partial<Record<Key, string>>;

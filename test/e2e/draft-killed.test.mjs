@@ -10,7 +10,7 @@ import { ensureChromium } from '../tools/browser.mjs';
 import { serve } from '../tools/serve.mjs';
 import { enter, press } from './person.mjs';
 import { until } from './stage.mjs';
-import { answersOf } from './widget.mjs';
+import { answersOf, filledIn } from './widget.mjs';
 import { presetOf, sayOf } from './words.mjs';
 
 const say = sayOf(await presetOf('neighbourhood-wishes'), 'nl');
@@ -90,6 +90,6 @@ test('the tab crashes in mid-sentence, in an entry of a group, and is loaded aga
   session.send('Page.crash').catch(() => {}); // there is nobody left to answer
   await crashed;
   await page.reload();
-  const kept = await until('the draft is back', async () => (await answersOf(page, tag))?.conversations?.[0].why);
+  const kept = await until('the draft is back', async () => (await filledIn(page, tag))?.conversations?.[0].why);
   assertKept(kept, sentence, moments, killed);
 });

@@ -3,7 +3,10 @@
 /** The result as it is now. */
 export const resultOf = (page, selector) => page.evaluate((at) => document.querySelector(at).result, selector);
 
-/** What was answered, raw. */
+/** All that is filled in, also what is not in the result. */
+export const filledIn = (page, selector) => page.evaluate((at) => document.querySelector(at).answers, selector);
+
+/** What was answered, raw, as in the result. */
 export const answersOf = async (page, selector) => (await resultOf(page, selector))?.answers;
 
 /** All that can be read in an element. */

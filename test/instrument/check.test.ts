@@ -157,6 +157,17 @@ describe('what is referred to exists', () => {
       changed(interview(), 'sections.0.fields.1.cards.label', 'easy'),
       'sections.0.fields.1.cards.label',
     ],
+    [
+      'a text for the hint of cards',
+      changed(interview(), 'sections.0.fields.1.cards.hint', 'easy'),
+      'sections.0.fields.1.cards.hint',
+    ],
+    ['a tick for consent', changed(interview(), 'sections.0.fields.0.consent', 'what'), 'sections.0.fields.0.consent'],
+    [
+      'a tick of the group itself for consent',
+      changed(interview(), 'sections.0.fields.0.consent', 'agreed'),
+      'sections.0.fields.0.consent',
+    ],
     ['the group of each', changed(interview(), 'sections.0.fields.2.of', 'wishes'), 'sections.0.fields.2.of'],
     ['the sorter of each', changed(interview(), 'sections.0.fields.2.placedIn', 'x'), 'sections.0.fields.2.placedIn'],
   ] as [string, Instrument, string][])
@@ -172,6 +183,14 @@ describe('what is referred to exists', () => {
 
   it('and a card may be called by a question that is asked about each entry', () => {
     expect(problemsOf(changed(interview(), 'sections.0.fields.1.cards.label', 'why'))).to.deep.equal([]);
+  });
+
+  it('and what is right is no problem: a tick of the group for consent, a text for the hint of cards', () => {
+    const given = changed(interview(), 'sections.0.fields.0.consent', 'agreed-to');
+    (given.sections[0]!.fields[0] as { fields: object[] }).fields.push({ type: 'tick', id: 'agreed-to' });
+    const { nl, en } = given.texts;
+    const whole = { ...given, texts: { nl: { ...nl, 'agreed-to': 'x' }, en: { ...en, 'agreed-to': 'x' } } };
+    expect(problemsOf(changed(whole, 'sections.0.fields.1.cards.hint', 'why'))).to.deep.equal([]);
   });
 
   it('and of very many possible ones twelve are named', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { merge, restore } from '../../components/internal/restore.js';
+import { merge, restore, sweep } from '../../components/internal/restore.js';
 import { memoryDrafts } from '../../src/draft/memory.js';
 import { checklist } from '../instrument/examples.js';
 
@@ -71,6 +71,27 @@ describe('a draft is found', () => {
     const found = await from(Object.fromEntries(keys.map((key) => [key, 'text'])));
     expect(found.unreadable).to.have.length(12);
     expect(found.key).to.equal('key~12');
+  });
+});
+
+describe('a draft whose time is over', () => {
+  const over = draft({ [first]: yes }, { expiresAt: '2026-02-02T09:30:00.000Z' });
+  const fresh = draft({ [first]: yes }, { expiresAt: '9999-02-02T09:30:00.000Z' });
+
+  it('is not put back, and its place is free', async () => {
+    const found = await from({ key: over });
+    expect(found).to.deep.include({ key: 'key', draft: undefined, answers: {}, unreadable: [], gone: true });
+  });
+
+  it('is erased, whatever page it is of; others, and what is not ours, stay', async () => {
+    const map = new Map<string, unknown>(
+      Object.entries({ 'samen:a': over, 'samen:b': fresh, 'samen:c': draft({}), 'samen:d': 'text', other: over }),
+    );
+    const { left, gone } = await sweep(memoryDrafts(map));
+    expect([...map.keys()]).to.deep.equal(['samen:b', 'samen:c', 'samen:d', 'other']);
+    expect(left).to.deep.equal(['samen:b', 'samen:c', 'samen:d']);
+    expect(gone).to.equal(true);
+    expect(await sweep(memoryDrafts(map))).to.deep.include({ gone: false });
   });
 });
 

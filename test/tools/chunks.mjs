@@ -16,7 +16,8 @@ export const inBase = (shared) => (id) =>
   id.includes('/node_modules/zod/') ? 'zod' : shared.has(id) ? 'base' : undefined;
 
 /** Loaded by almost every page with all elements sooner or later, and too small to be files of their own. */
-const SMALL = /\/components\/internal\/(?:page-history|restore)\.ts$|\/src\/draft\/storage\.ts$|\/src\/presets\//;
+const SMALL =
+  /\/components\/internal\/(?:page-history|restore|form\/(?:cards|words))\.ts$|\/src\/draft\/storage\.ts$|\/src\/presets\//;
 
 /** For the file with all elements: all in it, and its texts in one chunk a language, as many small ones weigh more. */
 export function inOne() {

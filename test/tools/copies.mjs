@@ -19,8 +19,13 @@ function ownerOf(id) {
 export function copies(shared = new Set()) {
   return {
     name: 'copies',
-    resolveDynamicImport(source, importer) {
-      return ownerOf(importer) ? this.resolve(source, importer.split('?')[0], { skipSelf: true }) : null;
+    async resolveDynamicImport(source, importer) {
+      const owner = ownerOf(importer);
+      if (!owner) return null;
+      const found = await this.resolve(source, importer.split('?')[0], { skipSelf: true });
+      // What an element fetches for itself stands on that element's own copies; another element is never copied.
+      const own = /\/components\/(?!.*\/define\.ts$)/.test(found.id) && !shared.has(found.id);
+      return own ? `${found.id}?${owner}` : found;
     },
     async resolveId(source, importer = '') {
       const owner = ownerOf(importer);

@@ -7,13 +7,21 @@ import type { Widget } from '../widget.js';
 export const asked = ({ say }: Widget, { id, mark }: SimpleField): TemplateResult =>
   html`${mark ? html`<span class="mark">${mark}</span> ` : nothing}${say(id)}`;
 
-export function hint({ say }: Widget, id: string, name: string): TemplateResult | typeof nothing {
-  const text = say(`${id}.hint`);
+/** What is said under a question: its own hint, that no names are wanted, and what the form has to add. */
+const hintOf = ({ say, t }: Widget, field: SimpleField, more?: string): string =>
+  [say(`${field.id}.hint`), 'noNames' in field && field.noNames && t('no-names'), more].filter(Boolean).join(' ');
+
+export function hint(widget: Widget, field: SimpleField, name: string, more?: string): TemplateResult | typeof nothing {
+  const text = hintOf(widget, field, more);
   return text ? html`<p class="hint" id=${`${name}-hint`}>${text}</p>` : nothing;
 }
 
-export const describedBy = ({ say }: Widget, id: string, name: string): string | typeof nothing =>
-  say(`${id}.hint`) ? `${name}-hint` : nothing;
+export const describedBy = (
+  widget: Widget,
+  field: SimpleField,
+  name: string,
+  more?: string,
+): string | typeof nothing => (hintOf(widget, field, more) ? `${name}-hint` : nothing);
 
 /** A place to write more, closed until wanted. */
 export function note({ t, say }: Widget, id: string, name: string): TemplateResult {
@@ -28,13 +36,13 @@ export function note({ t, say }: Widget, id: string, name: string): TemplateResu
  * Native radios, or checkboxes when several may be chosen. What is chosen is set by `sync`, not by the template: a
  * thousand statements are rendered once and never compared again.
  */
-export function choice(widget: Widget, field: ChoiceField, name = field.id): TemplateResult {
+export function choice(widget: Widget, field: ChoiceField, name = field.id, more?: string): TemplateResult {
   const { t, say } = widget;
   const type = field.many ? 'checkbox' : 'radio';
   const text = (option: string) => (field.options.includes(option) ? say(option) : t(option as 'dont-know'));
-  return html`<fieldset class="question" data-field=${name} aria-describedby=${describedBy(widget, field.id, name)}>
+  return html`<fieldset class="question" data-field=${name} aria-describedby=${describedBy(widget, field, name, more)}>
     <legend>${asked(widget, field)}</legend>
-    ${hint(widget, field.id, name)}${field.many ? html`<p class="hint">${t('choose')}</p>` : nothing}
+    ${hint(widget, field, name, more)}${field.many ? html`<p class="hint">${t('choose')}</p>` : nothing}
     <div class="options">
       ${optionsOf(field).map(
         (option) =>

@@ -5,6 +5,10 @@ import type { Answers, Entry, FormAnswers, SorterAnswers } from '../../../src/in
 import type { GroupField } from '../../../src/instrument/field.js';
 import type { Action } from '../history.js';
 import type { Widget } from '../widget.js';
+import type { withAll } from './along.js';
+
+/** A form whose entries may be known elsewhere: then it can say what goes with one. */
+export type Grouping = Widget & { cards?: { withAll: typeof withAll } | undefined };
 
 const entriesIn = (answers: Answers, group: string): Entry[] => entriesOf(answers as FormAnswers, group);
 
@@ -26,6 +30,9 @@ function run(widget: Widget, group: string, action: Action, say: string, focus: 
   widget.changed(group);
 }
 
+/** Entry → the fields whose answers were taken over from the one before. */
+export const carriedOver = new Map<string, string[]>();
+
 /** Adds an entry; what was said to be carried over is offered again from the last one. */
 export function addEntry(widget: Widget, { id: group, carry = [], fields }: GroupField): void {
   const last = entriesIn(widget.answers, group).at(-1);
@@ -34,7 +41,12 @@ export function addEntry(widget: Widget, { id: group, carry = [], fields }: Grou
     ...Object.fromEntries(carried),
     id: newId().slice(-8),
   };
+  carriedOver.set(
+    entry.id,
+    carried.map(([field]) => field),
+  );
   const what = `${widget.say(`${group}.one`)} ${entriesIn(widget.answers, group).length + 1}`;
+  const said = widget.t('added', { what });
   const action: Action = {
     name: (t) => t('added', { what }),
     apply: (now) => withEntries(now, group, [...entriesIn(now, group), entry]),
@@ -45,7 +57,7 @@ export function addEntry(widget: Widget, { id: group, carry = [], fields }: Grou
     widget,
     group,
     action,
-    widget.t('added', { what }),
+    carried.length ? `${said}. ${widget.t('carried')}` : said,
     `[data-field="${group}/${entry.id}/${first}"] :is(input, textarea)`,
   );
 }
@@ -76,10 +88,12 @@ function without(now: Answers, group: string, id: string): FormAnswers {
 }
 
 /** Removes an entry with its place in a sorter; undo brings both back as they were at that moment. */
-export function removeEntry(widget: Widget, { id: group }: GroupField, id: string, title: string): void {
+export function removeEntry(widget: Grouping, { id: group }: GroupField, id: string, title: string): void {
+  const it = entriesIn(widget.answers, group).find((entry) => entry.id === id)!;
+  const what = widget.cards?.withAll(widget, title, it, placementsOf(widget.answers, id)) ?? title;
   let removed: { entry: Entry; at: number; placed: [string, string[]][] } | undefined;
   const action: Action = {
-    name: (t) => t('removed', { what: title }),
+    name: (t) => t('removed', { what }),
     apply(now) {
       const entries = entriesIn(now, group);
       const at = entries.findIndex((entry) => entry.id === id);
@@ -94,7 +108,7 @@ export function removeEntry(widget: Widget, { id: group }: GroupField, id: strin
       return placed.reduce((answers, [sorter, zones]) => withPlacement(answers, sorter, id, zones), back);
     },
   };
-  run(widget, group, action, widget.t('removed', { what: title }), '[data-undo]');
+  run(widget, group, action, widget.t('removed', { what }), '[data-undo]');
 }
 
 /** Moves an entry one place up or down. */

@@ -34,9 +34,19 @@ export abstract class FormWidget extends Widget {
 
   get sections(): readonly Section[] {
     const { instrument } = this.session;
-    if (this.#from !== instrument) this.#sections = this.sectionsOf(instrument);
-    this.#from = instrument;
+    if (this.#from !== instrument) {
+      this.#from = instrument;
+      this.#sections = this.sectionsOf(instrument);
+      this.#fetch();
+    }
     return this.#sections;
+  }
+
+  /** What only some forms and browsers need, fetched while the page loads: later there may be no connection. */
+  #fetch(): void {
+    if (JSON.stringify(this.#sections).includes('"words":'))
+      void import('./words.js').then(({ countWords }) => countWords(this));
+    if (!CSS.supports('field-sizing:content')) void import('./grow.js').then(({ grow }) => grow(this));
   }
 
   /** Every question, in order; in `pace="page"` each is a page. */

@@ -5,10 +5,15 @@ import type { Value } from '../../../src/instrument/answers.js';
 import type { SimpleField } from '../../../src/instrument/field.js';
 import type { Widget } from '../widget.js';
 
-function box(widget: Widget, field: Exclude<SimpleField, { type: 'choice' | 'tick' }>, name: string): TemplateResult {
-  const described = describedBy(widget, field.id, name);
+type Box = Exclude<SimpleField, { type: 'choice' | 'tick' }>;
+
+/** A box for text, a number or a date. What `words` counts stands in the paragraph after it. */
+function box(field: Box, name: string, described: string | typeof nothing): TemplateResult {
+  const words = field.type === 'text' && field.words;
+  const by = words ? `${described === nothing ? '' : `${described} `}${name}-words` : described;
+  const count = words ? html`<p class="muted" id=${`${name}-words`} data-words=${words}></p>` : nothing;
   if (field.type === 'text' && field.long)
-    return html`<textarea id=${name} name=${name} rows="3" aria-describedby=${described}></textarea>`;
+    return html`<textarea id=${name} name=${name} rows="3" aria-describedby=${by}></textarea>${count}`;
   const numeric = field.type === 'number';
   return html`<input
       id=${name}
@@ -19,24 +24,24 @@ function box(widget: Widget, field: Exclude<SimpleField, { type: 'choice' | 'tic
       data-min=${(numeric && field.min) || 0}
       data-max=${(numeric && field.max) || nothing}
       autocomplete="off"
-      aria-describedby=${numeric ? `${name}-hint ${name}-error` : described}
-    />${numeric ? html`<p class="error" id=${`${name}-error`}></p>` : nothing}`;
+      aria-describedby=${numeric ? `${name}-hint ${name}-error` : by}
+    />${numeric ? html`<p class="error" id=${`${name}-error`}></p>` : count}`;
 }
 
-/** A question with one answer, of any type. */
-export function simple(widget: Widget, field: SimpleField, name = field.id): TemplateResult {
-  if (field.type === 'choice') return choice(widget, field, name);
-  const described = describedBy(widget, field.id, name);
+/** A question with one answer, of any type; `more` is said with its hint. */
+export function simple(widget: Widget, field: SimpleField, name = field.id, more?: string): TemplateResult {
+  if (field.type === 'choice') return choice(widget, field, name, more);
+  const described = describedBy(widget, field, name, more);
   return field.type === 'tick'
     ? html`<div class="question" data-field=${name}>
-        ${hint(widget, field.id, name)}
+        ${hint(widget, field, name, more)}
         <label class="option"
           ><input type="checkbox" name=${name} data-tick aria-describedby=${described} /><span>${asked(widget, field)}</span></label
         >
       </div>`
     : html`<div class="question" data-field=${name}>
         <label for=${name}>${asked(widget, field)}</label>
-        ${hint(widget, field.id, name)}${box(widget, field, name)}
+        ${hint(widget, field, name, more)}${box(field, name, described)}
       </div>`;
 }
 

@@ -28,8 +28,8 @@ function sorterOf(field: SorterField, instrument: Instrument): Sorter {
 export function sorterField(widget: Widget, field: SorterField): TemplateResult {
   const { session, t } = widget;
   const answers = session.answers as FormAnswers;
-  const deck = deckOfField(field, answers).map(({ id, label }, index) => ({
-    id,
+  const deck = deckOfField(field, answers).map(({ label, ...card }, index) => ({
+    ...card,
     label: label || t('untitled', { n: index + 1 }),
   }));
   const take = (event: Event) => {
@@ -50,7 +50,7 @@ export function sorterField(widget: Widget, field: SorterField): TemplateResult 
           .deck=${deck}
           .answers=${answers[field.id] ?? { placements: {} }}
           .wording=${widget.wording}
-          .headingLevel=${widget.headingLevel + 2}
+          .headingLevel=${widget.headingLevel + 1}
           @samen-change=${take}
         ></samen-sorter>`
         : html`<p class="muted">${t('no-cards-yet')}</p>`

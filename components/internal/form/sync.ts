@@ -20,7 +20,7 @@ function show(control: Control, value: FormAnswers[string] | undefined): void {
     control.value = text;
     if (control.hasAttribute('aria-invalid')) explain(control, '');
   }
-  const notes = control.closest('details');
+  const notes = control.closest<HTMLDetailsElement>('.notes');
   if (notes && text) notes.open = true;
 }
 

@@ -3,11 +3,13 @@ import { toPage } from '../steps.js';
 import { done } from './done.js';
 import { footer } from './footer.js';
 import { answerList, review } from './review.js';
+import { title } from './title.js';
 import type { Widget } from '../widget.js';
 
 /** The title and, at the start, what to expect. */
-function head({ say, t, headingLevel, session }: Widget, first: boolean): TemplateResult {
-  return html`<h2 part="title" data-focus tabindex="-1" aria-level=${headingLevel}>${say('title')}</h2>
+function head(widget: Widget, first: boolean): TemplateResult {
+  const { say, t, session } = widget;
+  return html`${title(widget, say('title'))}
     ${
       first
         ? html`<p class="intro">${say('intro')}</p>

@@ -3,13 +3,14 @@ import { report } from '../picture/report.js';
 import { go, keepCopy } from '../steps.js';
 import { footer } from './footer.js';
 import { answerList } from './review.js';
+import { title } from './title.js';
 import type { Widget } from '../widget.js';
 
 /** What a person sees after finishing: the picture of their answers, and ways on. */
 export function done(widget: Widget): TemplateResult {
   const { t, headingLevel, session, say, locale, kind, result, readonly } = widget;
   const instrument = session.instrument!;
-  return html`<h2 part="title" data-focus tabindex="-1" aria-level=${headingLevel}>${say('title')}</h2>
+  return html`${title(widget, say('title'))}
     <p>${t('done-text')}</p>
     ${report(kind.picture, { instrument, result: result!, say, t, headingLevel, locale: locale.tag })}
     <details>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { erase, keepCopy, redo, undo } from '../steps.js';
+import { saved } from './saved.js';
 import type { Widget } from '../widget.js';
 
 /** Buttons that name what they take back, and what they do again. */
@@ -29,7 +30,7 @@ export function footer(widget: Widget, answering = true): TemplateResult {
   return html`<footer part="footer">
     ${drafts.unreadable.length ? trouble?.unreadable(widget) : nothing}
     <div class="row">
-      <span class="saved" part="saved">${lost || drafts.saved === 'saved' ? t(kept as 'not-kept') : nothing}</span>
+      <span class="saved" part="saved">${lost || drafts.saved === 'saved' ? saved(widget, kept) : nothing}</span>
       ${answering ? undoButtons(widget) : nothing}
       ${
         session.isEmpty

@@ -1,10 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { complete, toPage, toQuestion } from '../steps.js';
 import { footer } from './footer.js';
+import { title } from './title.js';
 import type { Row, Word } from '../../../src/instrument/rows/row.js';
 import type { Widget } from '../widget.js';
 
-function answerRow(widget: Widget, { field, question, answer }: Row, editable: boolean): TemplateResult {
+function answerRow(
+  widget: Widget,
+  { field, entry, heading, question, answer }: Row,
+  editable: boolean,
+): TemplateResult {
   const { t } = widget;
   return html`<div class="answer">
     <dt>${question}</dt>
@@ -17,8 +22,8 @@ function answerRow(widget: Widget, { field, question, answer }: Row, editable: b
       ${
         editable
           ? html`<button class="link"
-            aria-label=${t('change-what', { what: question })}
-            @click=${() => toQuestion(widget, field)}
+            aria-label=${t('change-what', { what: entry ? heading : question })}
+            @click=${() => toQuestion(widget, field, entry)}
           >
             ${t('change')}
           </button>`
@@ -58,8 +63,8 @@ function summary(widget: Widget): TemplateResult {
 
 /** Everything once more before it leaves. */
 export function review(widget: Widget, refused: boolean): TemplateResult {
-  const { t, headingLevel, required } = widget;
-  return html`<h2 part="title" data-focus tabindex="-1" aria-level=${headingLevel}>${t('review-title')}</h2>
+  const { t, required } = widget;
+  return html`${title(widget, t('review-title'))}
     ${refused && widget.missing.length ? summary(widget) : html`<p>${t(required ? 'review-required' : 'review-text')}</p>`}
     ${answerList(widget, true)}
     <div class="row">

@@ -41,6 +41,9 @@ export function failed(
   </div>`;
 }
 
+/** Earlier answers are gone, as their time was over. */
+export const expired = (t: Translate): TemplateResult => html`<p class="note">${t('draft-expired')}</p>`;
+
 /** Earlier answers that cannot be opened here: they are the person's to keep or to erase. */
 export function unreadable({ t, drafts }: Widget): TemplateResult {
   const save = () => drafts.unreadable.forEach(({ value }) => download('draft.json', value));

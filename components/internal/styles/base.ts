@@ -186,6 +186,9 @@ export const base = css`
     align-items: center;
     justify-content: space-between;
   }
+  .answer button {
+    flex: none;
+  }
   .typed {
     white-space: pre-line;
   }

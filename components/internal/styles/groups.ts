@@ -9,10 +9,26 @@ export const groups = css`
     border-radius: var(--_radius);
     background: var(--_raised);
   }
-  .entry > h4 {
-    margin-block-start: 0;
+  .entry > h4,
+  .entry summary > h4 {
+    margin-block: 0;
+  }
+  .entry > details > summary {
+    width: auto;
+  }
+  .entry summary > h4 {
+    display: inline;
+    color: var(--_ink);
+  }
+  .entry summary > span {
+    display: block;
   }
   .tools {
-    margin-block-end: 1rem;
+    margin-block: 0.5rem 1rem;
+  }
+  @media print {
+    .entry > details::details-content {
+      content-visibility: visible;
+    }
   }
 `;

@@ -56,6 +56,7 @@ export const reportStyles = css`
   th,
   td {
     padding: 0.4rem 1rem 0.4rem 0;
+    overflow-wrap: break-word;
     border-bottom: 1px solid var(--_soft);
     text-align: start;
     vertical-align: top;

@@ -15,8 +15,10 @@ export const places = (fields: readonly Field[], path: string): Place[] =>
 
 const ids = (fields: readonly { id: string }[]): string[] => fields.map(({ id }) => id);
 
-function* checkGroup({ carry = [], fields }: GroupField, path: string): Generator<Finding> {
+function* checkGroup({ carry = [], consent, fields }: GroupField, path: string): Generator<Finding> {
   for (const [index, id] of carry.entries()) yield* checkReference(id, ids(fields), `${path}.carry.${index}`);
+  const ticks = fields.filter(({ type }) => type === 'tick');
+  if (consent !== undefined) yield* checkReference(consent, ids(ticks), `${path}.consent`);
 }
 
 function* checkEach({ of, placedIn }: EachField, path: string, all: Field[]): Generator<Finding> {
@@ -27,7 +29,7 @@ function* checkEach({ of, placedIn }: EachField, path: string, all: Field[]): Ge
 }
 
 function* checkSorter(field: SorterField, path: string, all: Field[]): Generator<Finding> {
-  const { from, label } = field.cards;
+  const { from, label, hint } = field.cards;
   const groups = all.filter((one) => one.type === 'group');
   const group = groups.find(({ id }) => id === from);
   yield* checkBoard(field, `${path}.`);
@@ -36,6 +38,7 @@ function* checkSorter(field: SorterField, path: string, all: Field[]): Generator
   // Anything but a text would be shown as it is stored.
   const texts = [...group.fields, ...fieldsOfEach(all, from)].filter(({ type }) => type === 'text');
   yield* checkReference(label, ids(texts), `${path}.cards.label`);
+  if (hint !== undefined) yield* checkReference(hint, ids(texts), `${path}.cards.hint`);
 }
 
 function* checkNumber({ min = -Infinity, max = Infinity }: NumberField, path: string): Generator<Finding> {

@@ -24,10 +24,14 @@ export function entriesOfEach({ of, placedIn }: EachField, answers: FormAnswers)
 
 /** A form's entries as the cards of the sorter inside it. */
 export const deckOfField = (
-  { cards: { from, label } }: SorterField,
+  { cards: { from, label, hint } }: SorterField,
   answers: FormAnswers,
-): { id: string; label: string }[] =>
-  entriesOf(answers, from).map((entry) => ({ id: entry.id, label: String(entry[label] ?? '') }));
+): { id: string; label: string; hint?: string }[] =>
+  entriesOf(answers, from).map((entry) => ({
+    id: entry.id,
+    label: String(entry[label] ?? ''),
+    ...(hint && entry[hint] !== undefined && { hint: String(entry[hint]) }),
+  }));
 
 /** Every question of an interview, entry by entry. */
 export function interviewRows(
@@ -41,7 +45,7 @@ export function interviewRows(
     const { fields } = all.find(({ id }) => id === of) as { fields: SimpleField[] };
     return entries.flatMap((entry) => {
       const title = entryTitle(fields, entry, say(`${of}.one`), entriesOf(answers, of).indexOf(entry) + 1);
-      return simpleRows(field.fields, entry, title, say, word, field.id);
+      return simpleRows(field.fields, entry, title, say, word, field.id).map((row) => ({ ...row, entry: entry.id }));
     });
   };
   return formRows(sections, answers, say, word, (field) => {

@@ -8,6 +8,8 @@ import type { Say } from '../text.js';
 export interface Row {
   /** The field or card where it can be changed. */
   field: string;
+  /** The entry of a group that it is about. */
+  entry?: string;
   /** The section, entry or item it stands under. */
   heading: string;
   question: string;

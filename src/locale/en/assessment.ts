@@ -18,4 +18,7 @@ export const strings: Strings = {
   'error-number': 'Enter a number',
   'error-number-range': 'Enter a number from {min} to {max}',
   choose: 'Choose what fits. More than one is fine.',
+  'no-names': 'Do not write down names.',
+  words: '{n} words, asked for: about {of}',
+  word: '{n} word, asked for: about {of}',
 };

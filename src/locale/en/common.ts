@@ -22,6 +22,7 @@ export const strings: Strings = {
   'change-answers': 'Change your answers',
   download: 'Download your answers',
   'saved-device': 'Saved on this device',
+  'saved-until': 'Saved on this device until {date}',
   'saved-tab': 'Saved until you close this tab',
   'not-saved': 'Not saved on this device. Download your answers if you want to keep them.',
   'not-kept': 'Not saved',

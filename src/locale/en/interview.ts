@@ -26,4 +26,13 @@ export const strings: Strings = {
   'error-number-range': 'Enter a number from {min} to {max}',
   choose: 'Choose what fits. More than one is fine.',
   yes: 'yes',
+  'no-names': 'Do not write down names.',
+  words: '{n} words, asked for: about {of}',
+  word: '{n} word, asked for: about {of}',
+  consent: 'Without this tick, this stays on this device. It is then not in your result.',
+  'stays-here': 'not in your result',
+  held: 'Not in your result: {n}. The tick for consent is missing there. With that tick it is in your result.',
+  carried: 'Taken over from the previous one. Change it if needed.',
+  'with-place': 'with its place in {zones}',
+  'with-answers': 'with what you wrote about it further on',
 };

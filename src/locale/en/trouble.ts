@@ -7,6 +7,7 @@ export const strings: Strings = {
   problem: 'This exercise cannot be shown now',
   'problem-for': 'For whoever makes this page:',
   'try-again': 'Try again',
+  'draft-expired': 'Earlier answers on this device were erased, because they had become too old.',
   'old-draft': 'There are earlier answers on this device that cannot be opened here.',
   'old-draft-download': 'Download them',
   'old-draft-erase': 'Erase them',

@@ -14,4 +14,7 @@ export const strings = {
   'error-number': 'Vul een getal in',
   'error-number-range': 'Vul een getal in van {min} tot {max}',
   choose: 'Kies wat past. Meer dan één mag.',
+  'no-names': 'Schrijf geen namen op.',
+  words: '{n} woorden, gevraagd: ongeveer {of}',
+  word: '{n} woord, gevraagd: ongeveer {of}',
 };

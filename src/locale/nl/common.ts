@@ -18,6 +18,7 @@ export const strings = {
   'change-answers': 'Wijzig je antwoorden',
   download: 'Download je antwoorden',
   'saved-device': 'Bewaard op dit apparaat',
+  'saved-until': 'Bewaard op dit apparaat tot {date}',
   'saved-tab': 'Bewaard tot je dit tabblad sluit',
   'not-saved': 'Niet bewaard op dit apparaat. Download je antwoorden als je ze wilt houden.',
   'not-kept': 'Wordt niet bewaard',

@@ -23,4 +23,13 @@ export const strings = {
   'error-number-range': 'Vul een getal in van {min} tot {max}',
   choose: 'Kies wat past. Meer dan één mag.',
   yes: 'ja',
+  'no-names': 'Schrijf geen namen op.',
+  words: '{n} woorden, gevraagd: ongeveer {of}',
+  word: '{n} woord, gevraagd: ongeveer {of}',
+  consent: 'Zonder dit vinkje blijft dit op dit apparaat. Het gaat dan niet mee in je resultaat.',
+  'stays-here': 'gaat niet mee',
+  held: 'Niet in je resultaat: {n}. Daar ontbreekt het vinkje voor toestemming. Met dat vinkje gaat het wel mee.',
+  carried: 'Overgenomen van de vorige. Pas het aan als dat nodig is.',
+  'with-place': 'met de plek in {zones}',
+  'with-answers': 'met wat je er verderop over schreef',
 };

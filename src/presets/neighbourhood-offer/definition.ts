@@ -6,7 +6,7 @@ export const definition: Definition<Interview> = {
   kind: 'interview',
   passport: {
     id: 'neighbourhood-offer',
-    version: '1.0.0',
+    version: '1.1.0',
     model: [
       { author: 'Hilhorst, P., & Van der Lans, J.', year: 2013, title: 'Sociaal doe-het-zelven' },
       {
@@ -45,7 +45,7 @@ export const definition: Definition<Interview> = {
           fields: [
             { type: 'text', id: 'what', mark: 'a' },
             { type: 'text', id: 'need', mark: 'b' },
-            { type: 'text', id: 'who', mark: 'c', long: true },
+            { type: 'text', id: 'who', mark: 'c', long: true, noNames: true },
             { type: 'choice', id: 'easy', mark: 'd', options: ['yes', 'partly', 'no'], dontKnow: true, note: true },
           ],
         },
@@ -61,7 +61,7 @@ export const definition: Definition<Interview> = {
           layout: typology.layout,
           zones: typology.zones,
           most: typology.most,
-          cards: { from: 'activities', label: 'what' },
+          cards: { from: 'activities', label: 'what', hint: 'need' },
         },
       ],
     },

@@ -41,7 +41,7 @@ export const texts: Texts = {
     'Think of a need, for example: to meet people, to learn something, to find support or to do something for others.',
   who: 'Who is involved, as far as you can see?',
   'who.hint':
-    'See who runs it, who helps and who comes. Do not write names, but for example: two volunteers and about ten older people. If you cannot see it, write that down.',
+    'See who runs it, who helps and who comes. For example: two volunteers and about ten older people. If you cannot see it, write that down.',
   easy: 'Is it easy to join, do you think?',
   'easy.hint': 'Look at cost, language, time and signing up. Can you just walk in? Add what makes you think so.',
   yes: 'Yes',

@@ -41,7 +41,7 @@ export const texts: Texts = {
     'Denk aan een behoefte, bijvoorbeeld: mensen leren kennen, iets leren, steun vinden of iets doen voor een ander.',
   who: 'Wie zijn erbij betrokken, voor zover je kunt zien?',
   'who.hint':
-    'Kijk wie het organiseert, wie helpt en wie er komt. Schrijf geen namen op, maar bijvoorbeeld: twee vrijwilligers en zo’n tien ouderen. Kun je het niet zien, schrijf dan dat op.',
+    'Kijk wie het organiseert, wie helpt en wie er komt. Bijvoorbeeld: twee vrijwilligers en zo’n tien ouderen. Kun je het niet zien, schrijf dan dat op.',
   easy: 'Is het makkelijk om mee te gaan doen, denk je?',
   'easy.hint': 'Let op kosten, taal, tijd en aanmelden. Kun je gewoon binnenlopen? Schrijf erbij waar je dat aan ziet.',
   yes: 'Ja',

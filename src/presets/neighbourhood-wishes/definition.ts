@@ -5,7 +5,7 @@ export const definition: Definition<Interview> = {
   kind: 'interview',
   passport: {
     id: 'neighbourhood-wishes',
-    version: '1.0.0',
+    version: '1.1.0',
     model: [
       {
         author: 'Postma, D.W.',
@@ -20,6 +20,8 @@ export const definition: Definition<Interview> = {
     audience: 'student',
     rule: 'entry-count/1',
   },
+  // Talks with people: no longer on a device than a course takes.
+  keepDays: 90,
   sections: [
     {
       id: 'talking',
@@ -29,13 +31,14 @@ export const definition: Definition<Interview> = {
           id: 'conversations',
           // People often speak with several persons at one place on one day.
           carry: ['place', 'date'],
+          consent: 'consent',
           fields: [
             { type: 'text', id: 'place' },
             { type: 'date', id: 'date' },
             { type: 'tick', id: 'consent' },
-            { type: 'text', id: 'activities', mark: 'a', long: true },
-            { type: 'text', id: 'why', mark: 'b', long: true },
-            { type: 'text', id: 'expectations', mark: 'c', long: true },
+            { type: 'text', id: 'activities', mark: 'a', long: true, noNames: true },
+            { type: 'text', id: 'why', mark: 'b', long: true, noNames: true },
+            { type: 'text', id: 'expectations', mark: 'c', long: true, noNames: true },
             {
               type: 'choice',
               id: 'came-true',
@@ -44,9 +47,9 @@ export const definition: Definition<Interview> = {
               dontKnow: true,
               note: true,
             },
-            { type: 'text', id: 'missing', mark: 'e', long: true },
-            { type: 'text', id: 'own-possibilities', mark: 'f', long: true },
-            { type: 'text', id: 'support', mark: 'g', long: true },
+            { type: 'text', id: 'missing', mark: 'e', long: true, noNames: true },
+            { type: 'text', id: 'own-possibilities', mark: 'f', long: true, noNames: true },
+            { type: 'text', id: 'support', mark: 'g', long: true, noNames: true },
           ],
         },
       ],
@@ -54,8 +57,8 @@ export const definition: Definition<Interview> = {
     {
       id: 'looking-back',
       fields: [
-        { type: 'text', id: 'surprised', long: true },
-        { type: 'text', id: 'my-role', mark: 'h', long: true },
+        { type: 'text', id: 'surprised', long: true, noNames: true },
+        { type: 'text', id: 'my-role', mark: 'h', long: true, words: 150 },
       ],
     },
   ],

@@ -9,7 +9,7 @@ export const texts: Texts = {
   limits:
     'This is not a test, not a diagnosis and not a counselling session. You judge nobody and make no ranking of people or groups. A few conversations do not tell you what the whole neighbourhood thinks.',
   intro:
-    'Go to a place where anyone can walk in, such as a community centre, a playground or a library. Have a chat, and say at once what you are asking for. Answer the questions after each conversation. Do not write down names, and feel free to skip anything.',
+    'Go to a place where anyone can walk in, such as a community centre, a playground or a library. Have a chat, and say at once what you are asking for. Answer the questions after each conversation. Feel free to skip anything.',
   'talk-1': 'What did you hear in more than one conversation?',
   'talk-2': 'Who did you not speak to, and how could you reach them?',
   next: 'Compare your conversations with those of a fellow student. Put them next to what there is to do in the neighbourhood now. Also go back to the people you spoke to and tell them what you do with their story.',
@@ -26,7 +26,7 @@ export const texts: Texts = {
   consent: 'This person knows what I ask this for and agrees that I write it down.',
   'consent.hint': 'If someone says no or you are in doubt, leave this conversation out.',
   activities: 'What does this person do in the neighbourhood together with others?',
-  'activities.hint': 'For example sports, cooking, music, helping out or a regular chat. Do not write names.',
+  'activities.hint': 'For example sports, cooking, music, helping out or a regular chat.',
   why: 'Why does this person take part?',
   'why.hint':
     'To meet people, to learn something, to find support or for some other reason. Use the other person’s own words where you can.',
@@ -45,8 +45,7 @@ export const texts: Texts = {
   'own-possibilities.hint':
     'Think of talent, time, a place or people who want to join. ‘That is not for me’ is an answer too.',
   support: 'What help from a professional would be welcome with that?',
-  'support.hint':
-    'For example a room, some money, contact with others or someone to think along. Do not write the names of people who help already.',
+  'support.hint': 'For example a room, some money, contact with others or someone to think along.',
 
   'looking-back': 'Looking back',
   surprised: 'What surprised you?',

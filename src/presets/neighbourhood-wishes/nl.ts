@@ -9,7 +9,7 @@ export const texts: Texts = {
   limits:
     'Dit is geen test, geen diagnose en geen hulpgesprek. Je oordeelt over niemand en maakt geen rangorde van mensen of groepen. Een paar gesprekken zeggen niet wat de hele wijk vindt.',
   intro:
-    'Ga naar een plek waar je zo kunt binnenlopen, zoals een bibliotheek, een buurthuis of een speeltuin. Maak een praatje en vertel meteen waarvoor je het vraagt. Vul na elk gesprek de vragen in. Schrijf geen namen op, en sla gerust iets over.',
+    'Ga naar een plek waar je zo kunt binnenlopen, zoals een bibliotheek, een buurthuis of een speeltuin. Maak een praatje en vertel meteen waarvoor je het vraagt. Vul na elk gesprek de vragen in. Sla gerust iets over.',
   'talk-1': 'Wat hoorde je in meer dan één gesprek terug?',
   'talk-2': 'Wie heb je niet gesproken, en hoe zou je die mensen kunnen bereiken?',
   next: 'Vergelijk je gesprekken met die van een medestudent. Leg ze naast wat er nu al te doen is in de wijk. Ga ook terug naar de mensen die je sprak en vertel wat je met hun verhaal doet.',
@@ -26,7 +26,7 @@ export const texts: Texts = {
   consent: 'Deze persoon weet waarvoor ik dit vraag en vindt het goed dat ik het opschrijf.',
   'consent.hint': 'Zegt iemand nee of twijfel je, laat dit gesprek dan weg.',
   activities: 'Wat doet deze persoon in de wijk samen met anderen?',
-  'activities.hint': 'Bijvoorbeeld sporten, koken, muziek maken, helpen of een vast praatje. Schrijf geen namen op.',
+  'activities.hint': 'Bijvoorbeeld sporten, koken, muziek maken, helpen of een vast praatje.',
   why: 'Waarom doet deze persoon mee?',
   'why.hint':
     'Om mensen te ontmoeten, iets te leren, steun te vinden of om iets heel anders. Gebruik zo veel mogelijk de woorden van de ander.',
@@ -44,8 +44,7 @@ export const texts: Texts = {
   'own-possibilities.hint':
     'Denk aan talent, tijd, een plek of mensen die mee willen doen. ‘Dat zie ik niet zitten’ is ook een antwoord.',
   support: 'Welke hulp van een professional is daarbij welkom?',
-  'support.hint':
-    'Bijvoorbeeld een ruimte, wat geld, contact met anderen of iemand die meedenkt. Schrijf geen namen op van mensen die al helpen.',
+  'support.hint': 'Bijvoorbeeld een ruimte, wat geld, contact met anderen of iemand die meedenkt.',
 
   'looking-back': 'Terugkijken',
   surprised: 'Wat verraste je?',

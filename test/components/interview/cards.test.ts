@@ -72,6 +72,44 @@ describe('activities as the cards of a sorter', () => {
     expect(await cardsIn(desk, desk.say('known-others'))).to.deep.equal(['Koor']);
   });
 
+  it('say what goes with them when they are removed, also in the name of the undo', async () => {
+    const desk = await deskWith('Koken', 'Koor', 'Klussen');
+    await put.dialog(desk, 'Koken', ['known-each-other']);
+    await put.dialog(desk, 'Koor', []);
+    const within = marked(desk.say('per-activity'));
+    await desk.person.write(marked(desk.say('role')), 'Een zaal', within);
+    await key('Tab');
+    const told = async (n: string): Promise<string> => {
+      await desk.listener.heard();
+      await desk.person.press(desk.word.remove(n));
+      const said = (await desk.listener.heard()).at(-1)!;
+      await find(desk.widget, 'button', `Maak ongedaan: ${said}`);
+      return said;
+    };
+    const where = `met de plek in ‘${desk.say('known-each-other')}’`;
+    expect(await told('Activiteit 1: Koken')).to.equal(
+      `Verwijderd: Activiteit 1: Koken, ${where}, met wat je er verderop over schreef`,
+    );
+    expect(await told('Activiteit 1: Koor')).to.equal('Verwijderd: Activiteit 1: Koor, met de plek in ‘Past nergens’');
+    expect(await told('Activiteit 1: Klussen')).to.equal('Verwijderd: Activiteit 1: Klussen');
+  });
+
+  it('keep their place and show their hint when they are renamed in the form', async () => {
+    const desk = await deskWith('Koken');
+    await desk.person.write(marked(desk.say('need')), 'Mensen ontmoeten');
+    await key('Tab');
+    await put.dialog(desk, 'Koken', ['known-others']);
+    const { typology } = structuredClone(desk.answers());
+    await desk.person.write(marked(desk.say('what')), ' op dinsdag');
+    await key('Tab');
+    await find(await sorter(desk), 'button', 'Koken op dinsdag');
+    expect(desk.answers().typology).to.deep.equal(typology);
+    expect(await cardsIn(desk, desk.say('known-others'))).to.deep.equal(['Koken op dinsdag']);
+    await desk.person.press(desk.word.list);
+    const question = await find(await sorter(desk), 'group', 'Koken op dinsdag');
+    expect(question.textContent).to.include('Mensen ontmoeten');
+  });
+
   it('keep their place when they get another order', async () => {
     const desk = await deskWith('Koken', 'Koor');
     await put.dialog(desk, 'Koor', ['known-others']);

@@ -33,6 +33,22 @@ describe('a second conversation', () => {
     expect(id).to.not.equal(desk.answers().conversations![0]!.id);
   });
 
+  it('says that they were taken over, once and beside both', async () => {
+    const desk = await twoConversations();
+    const said = await desk.listener.heard();
+    expect(said.at(-1)).to.equal('Toegevoegd: Gesprek 2. Overgenomen van de vorige. Pas het aan als dat nodig is.');
+    const hintOf = async (n: number, id: string): Promise<string> => {
+      const box = await find(await findPlace(desk.widget, entry(desk, 'conversations', n)), 'textbox', desk.say(id));
+      const by = box.getAttribute('aria-describedby');
+      return (by && (box.getRootNode() as ShadowRoot).getElementById(by)?.textContent) || '';
+    };
+    for (const id of ['place', 'date']) {
+      expect(await hintOf(2, id), id).to.include('Overgenomen van de vorige.');
+      expect(await hintOf(1, id), id).to.not.include('Overgenomen');
+    }
+    expect(await hintOf(2, 'place')).to.include(desk.say('place.hint'));
+  });
+
   it('can be somewhere else, which leaves the first one as it was', async () => {
     const desk = await twoConversations();
     await desk.person.write(desk.say('place'), ' Zuid', entry(desk, 'conversations', 2));

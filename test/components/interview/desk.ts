@@ -13,6 +13,7 @@ type Entry = { id: string } & Record<string, unknown>;
 export interface Desk extends Scene {
   widget: Widget;
   listener: Listener;
+  /** All that is answered, also what is not in the result. */
   answers(): { activities?: Entry[]; conversations?: Entry[]; typology?: { placements: Record<string, string[]> } };
   /** Titles of the entries of a group, in order. */
   titles(group: string): Promise<string[]>;
@@ -25,7 +26,7 @@ async function open(subject: typeof wishes, hand: Hand): Promise<Desk> {
     ...scene,
     widget,
     listener: new Listener(widget),
-    answers: () => widget.result!.answers as ReturnType<Desk['answers']>,
+    answers: () => (widget as Widget & { answers: ReturnType<Desk['answers']> }).answers,
     titles: async (group) =>
       all(await findPlace(widget, marked(scene.say(group))), 'heading')
         .slice(1)

@@ -24,7 +24,17 @@ async function secondConversation(scene: Scene): Promise<void> {
   await person.choose(marked(say('came-true')), scene.word.dontKnow, here);
 }
 
-/** Assignment 2: two conversations, the second at the same place and on the same day, and a look back. */
+/** Somebody who did not agree: what was said stays on the device. */
+async function thirdConversation(scene: Scene): Promise<void> {
+  const { person, say } = scene;
+  await person.press(say('conversations.add'));
+  await person.write(marked(say('activities')), 'Niet voor anderen', entry(scene, 'conversations', 3));
+}
+
+/**
+ * Assignment 2: three conversations at one place and on one day, the last without consent, and a look back. Two
+ * conversations leave.
+ */
 export const journey: Journey = {
   tag: 'samen-interview',
   instrument: 'neighbourhood-wishes',
@@ -33,6 +43,7 @@ export const journey: Journey = {
     async (scene) => {
       await firstConversation(scene);
       await secondConversation(scene);
+      await thirdConversation(scene);
     },
     ({ person, say }) => person.write(marked(say('surprised')), 'De energie'),
     undefined,
