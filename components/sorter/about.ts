@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { scales, type ScaleAsk } from '../../src/instrument/asks.js';
 import { part } from '../../src/locale/parts/about.js';
-import { count, focusCard, say } from './actions.js';
+import { countPeople, focusCard, tell } from './actions.js';
 import { explain } from '../internal/form/sync.js';
 import type { About } from '../../src/instrument/answers.js';
 import type { Card, SamenSorter } from './sorter.js';
@@ -15,7 +15,7 @@ const stop = (event: Event): void => event.stopPropagation();
 
 function scale(sorter: SamenSorter, card: Card, ask: ScaleAsk): TemplateResult {
   const { t } = sorter;
-  const choose = ({ target }: Event) => say(sorter, card, ask, (target as HTMLInputElement).value);
+  const choose = ({ target }: Event) => tell(sorter, card, ask, (target as HTMLInputElement).value);
   return html`<fieldset class="question" @change=${choose}>
     <legend>${t(ask)}</legend>
     <div class="options">
@@ -31,7 +31,7 @@ function scale(sorter: SamenSorter, card: Card, ask: ScaleAsk): TemplateResult {
 
 function why(sorter: SamenSorter, card: Card): TemplateResult {
   const name = `+about/${card.id}/why`;
-  const type = ({ target }: Event) => say(sorter, card, 'why', (target as HTMLTextAreaElement).value);
+  const type = ({ target }: Event) => tell(sorter, card, 'why', (target as HTMLTextAreaElement).value);
   return html`<div class="question">
     <label for=${name}>${sorter.t('why')}</label>
     <textarea id=${name} name=${name} rows="2" @input=${type}></textarea>
@@ -109,7 +109,7 @@ export function countBox(sorter: SamenSorter, zone: string): TemplateResult | ty
     const text = box.value.trim();
     const right = /^\d{0,9}$/.test(text);
     explain(box, right ? '' : t('count-error'));
-    if (right) count(sorter, zone, text ? Number(text) : undefined);
+    if (right) countPeople(sorter, zone, text ? Number(text) : undefined);
   };
   return html`<div class="count" @change=${stop}>
     <label for=${name}>${t('count')}<span class="hidden"> ${sorter.say(zone)}</span></label>

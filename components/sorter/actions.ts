@@ -99,7 +99,7 @@ export function removeCard(sorter: SamenSorter, card: Card): void {
 }
 
 /** Takes what was said of a card besides its place. Controls say it themselves, so nothing is announced. */
-export function say(sorter: SamenSorter, card: Card, ask: keyof About, said: string | undefined): void {
+export function tell(sorter: SamenSorter, card: Card, ask: keyof About, said: string | undefined): void {
   const before = sorter.answers.about?.[card.id]?.[ask];
   const action: Action = {
     name: (t) => t('changed-about', { what: card.label }),
@@ -111,7 +111,7 @@ export function say(sorter: SamenSorter, card: Card, ask: keyof About, said: str
 }
 
 /** Takes how many people there are in a zone. */
-export function count(sorter: SamenSorter, zone: string, people: number | undefined): void {
+export function countPeople(sorter: SamenSorter, zone: string, people: number | undefined): void {
   const before = sorter.answers.counts?.[zone];
   const action: Action = {
     name: (t) => t('changed-about', { what: sorter.say(zone) }),

@@ -5,10 +5,9 @@ import type { SamenSorter } from './sorter.js';
 /** A zone as a template; `inner` stands inside it. */
 export type Zone = (id: string, inner?: unknown) => TemplateResult;
 
-type Layout = SamenSorter['sorter']['layout'];
+type Grid = SamenSorter['sorter']['layout'] & { form: 'grid' };
 
-function grid({ say, sorter }: SamenSorter, layout: Layout & { form: 'grid' }, zone: Zone): TemplateResult {
-  const { columns, rows, axes } = layout;
+function grid({ say, sorter }: SamenSorter, { columns, rows, axes }: Grid, zone: Zone): TemplateResult {
   return html`<div class="grid">
     ${axes ? html`<div class="axis" aria-hidden="true">${say(axes.columns)}</div>` : nothing}
     <div class="columns" aria-hidden="true">${columns.map((id) => html`<span>${say(id)}</span>`)}</div>

@@ -187,7 +187,7 @@ export class SamenSorter extends Widget {
     super.updated(changed);
     const valueOf = (name: string) =>
       /^\+(about|count)\//.test(name) ? this.about?.saidUnder(this, name) : answerUnder(this, name);
-    for (const part of this.renderRoot.querySelectorAll('.list, .board, .counts')) sync(part, valueOf);
+    for (const root of this.renderRoot.querySelectorAll('.list, .board, .counts')) sync(root, valueOf);
     const dialog = this.renderRoot.querySelector('dialog');
     if ((this.moving || this.telling) && dialog && !dialog.open) dialog.showModal();
   }

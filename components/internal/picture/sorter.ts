@@ -3,7 +3,6 @@ import { linesOf } from '../../../src/instrument/layout.js';
 import { aboutText, deckOf } from '../../../src/instrument/rows/sorter.js';
 import { join } from './words.js';
 import type { SorterAnswers } from '../../../src/instrument/answers.js';
-import type { Word } from '../../../src/instrument/rows/row.js';
 import type { Sorter } from '../../../src/instrument/schema.js';
 import type { SorterScore } from '../../../src/score/sorter.js';
 import type { Picture, Shown } from './picture.js';
@@ -32,7 +31,7 @@ function filledCard(
   { id, label }: Board['deck'][number],
   { t }: Shown,
 ): TemplateResult {
-  const said = Object.hasOwn(about, id) ? aboutText(about[id]!, t as Word) : [];
+  const said = Object.hasOwn(about, id) ? aboutText(about[id]!, t) : [];
   return html`<li>${label}${said.map((one) => html`<br /><span class="muted">${one}</span>`)}</li>`;
 }
 

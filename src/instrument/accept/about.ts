@@ -19,7 +19,10 @@ const readerOf = (ask: Exclude<Ask, 'count'>): Reader<string> =>
 /** Reads a record whose keys are known, and leaves no trace of an empty one. */
 function records<V>(known: Iterable<string>, value: unknown, path: string, refuse: Refuse, reader: Reader<V>) {
   if (isEmpty(value)) return undefined;
-  if (!isRecord(value)) return void refuse(path);
+  if (!isRecord(value)) {
+    refuse(path);
+    return undefined;
+  }
   const readers = new Map([...known].map((key) => [key, reader]));
   const kept = read(readers, value, `${path}.`, refuse);
   return Object.keys(kept).length ? kept : undefined;
