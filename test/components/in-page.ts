@@ -23,9 +23,28 @@ declare global {
   interface Window {
     /** The test's hands: a finger at a place of the window, and a keyboard. */
     tap(x: number, y: number): Promise<void>;
+    finger(what: 'start' | 'move' | 'end', x: number, y: number): Promise<void>;
     type(text: string): Promise<void>;
     samenTest: typeof api;
   }
+}
+
+const settled = (): Promise<unknown> => new Promise((done) => setTimeout(done, 60));
+
+/** A finger drags by the handle: it goes where the zone is once both are on the screen. */
+async function swipe(from: Element, onto: Element): Promise<void> {
+  const handle = from.closest('li')!.querySelector('[data-handle]')!;
+  const [x, y] = await middle(handle);
+  await window.finger('start', x, y);
+  await window.finger('move', x + 8, y + 8);
+  await settled();
+  onto.scrollIntoView({ block: 'center', behavior: 'instant' });
+  await settled();
+  const { left, top, width, height } = onto.getBoundingClientRect();
+  await window.finger('move', left + width / 2, top + height / 2);
+  await settled();
+  await window.finger('end', 0, 0);
+  await settled();
 }
 
 const touch: Hand = {
@@ -38,6 +57,7 @@ const touch: Hand = {
     if (box.type !== 'date') box.setSelectionRange(box.value.length, box.value.length);
     await window.type(text);
   },
+  drag: swipe,
 };
 
 const journeys = {
@@ -46,6 +66,7 @@ const journeys = {
   wishes,
   'typology in the list': sorter('list'),
   'typology on the board': sorter('tap'),
+  'typology by dragging': sorter('drag'),
   'offer in the list': offer('list'),
   'offer on the board': offer('tap'),
 };

@@ -1,6 +1,7 @@
 // Ways to work a page, all of them the browser's own: a real pointer, real keys.
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { active, nameOf, walk } from './deep.js';
+import { drag } from './drag.js';
 import { middle } from './pointer.js';
 import type { Hand } from './person.js';
 
@@ -34,6 +35,7 @@ export const mouse: Hand = {
     else await click(target);
     await typeAtEnd(text);
   },
+  drag,
 };
 
 const groupOf = (element: Element | null): string | undefined =>

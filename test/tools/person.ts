@@ -8,6 +8,8 @@ export interface Hand {
   press(target: HTMLElement): Promise<void>;
   /** Adds text at the end of a box. */
   write(target: HTMLElement, text: string): Promise<void>;
+  /** Drags one thing onto another; keys cannot. */
+  drag?(target: HTMLElement, onto: HTMLElement): Promise<void>;
 }
 
 type Name = string | RegExp;

@@ -12,3 +12,4 @@ givesOneResult(journey('tap'), [
   { hand: mouse, lang: 'nl', pace: 'scroll' },
   { hand: keyboard, lang: 'en', pace: 'scroll' },
 ]);
+givesOneResult(journey('drag'), [{ hand: mouse, lang: 'nl', pace: 'scroll' }]);

@@ -2,8 +2,8 @@ import typology from '../../../src/presets/typology/index.js';
 import { all, find, nameOf } from '../../tools/deep.js';
 import type { Journey, Scene } from '../journey.js';
 
-/** How a card is placed: by the questions of the list, by the dialog, or by choosing the card and then the zone. */
-export type Manner = 'list' | 'dialog' | 'tap';
+/** How a card is placed: by the questions of the list, by the dialog, by choosing card and zone, or by dragging. */
+export type Manner = 'list' | 'dialog' | 'tap' | 'drag';
 
 const zoneName = ({ say, word }: Scene, zone: string): string => (zone === 'none' ? word.none : say(zone));
 
@@ -36,8 +36,15 @@ async function byTap(scene: Scene, card: string, zones: string[]): Promise<void>
   await person.press(word.placeHere(card, zoneName(scene, zones[0] ?? 'none')));
 }
 
+async function byDrag(scene: Scene, card: string, zones: string[]): Promise<void> {
+  if (zones.length > 1) return byDialog(scene, card, zones);
+  const { root } = scene.person;
+  const zone = zones[0] ? scene.say(zones[0]) : new RegExp(`^${scene.word.none}`);
+  await scene.hand.drag!(await find(root, 'button', card), await find(root, 'region', zone));
+}
+
 /** Puts a card, named as it is shown, in its zones; an empty list is "fits nowhere". */
-export const put = { list: byList, dialog: byDialog, tap: byTap };
+export const put = { list: byList, dialog: byDialog, tap: byTap, drag: byDrag };
 
 const placements: Record<string, string[]> = {
   'supper-club': ['known-each-other'],
