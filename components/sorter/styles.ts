@@ -168,11 +168,14 @@ export const sorterStyles = css`
   .handle {
     flex: none;
     inline-size: 2.75rem;
-    margin-inline-end: -0.75rem;
+    padding: 0.6rem 0.9rem;
     touch-action: none;
     -webkit-touch-callout: none;
     background: radial-gradient(circle, var(--_line) 1.5px, transparent 2px) center / 0.5rem 0.5rem content-box;
-    padding: 0.6rem 0.9rem;
+  }
+  /* Browsers that look for what a broad finger meant look for what answers to being pressed. */
+  .handle:active {
+    background-color: var(--_chosen);
   }
   [data-dragged] {
     opacity: 0.4;
@@ -202,7 +205,7 @@ export const sorterStyles = css`
   .pick {
     color: inherit;
     text-align: start;
-    padding-inline: 0.75rem 0.25rem;
+    padding-inline: 0 0.25rem;
   }
   .pick[aria-pressed='true'] {
     background: var(--_accent);
