@@ -1,11 +1,16 @@
 import { Ghost, glide } from './ghost.js';
-import { scrollNear } from './scroll.js';
+import { frameTop, scrollNear } from './scroll.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
 
 /** How far the pointer goes before a press is a drag, in pixels. */
 const threshold = 5;
+
+interface Point {
+  x: number;
+  y: number;
+}
 
 interface Drag {
   pointer: number;
@@ -14,9 +19,10 @@ interface Drag {
   item: string;
   /** The zone the item was taken from. */
   from: string;
-  /** Where the press began, and where the pointer is, in pixels of the window. */
-  start: { x: number; y: number };
-  at: { x: number; y: number };
+  /** Where the press began, in pixels of this window. */
+  start: Point;
+  /** Where the pointer is, in pixels of the outermost window: it rests there while a frame around us scrolls on. */
+  at: Point;
   /** Once the pointer went far enough. */
   ghost?: Ghost;
   over?: HTMLElement | undefined;
@@ -24,7 +30,9 @@ interface Drag {
   end: AbortController;
 }
 
-const has = ({ left, right, top, bottom }: DOMRect, { x, y }: Drag['at']): boolean =>
+const outside = ({ clientX, clientY }: PointerEvent): Point => ({ x: clientX, y: clientY + frameTop() });
+
+const has = ({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
 /**
@@ -62,15 +70,14 @@ export class DragController implements ReactiveController {
     const zone = item?.closest<HTMLElement>('[data-zone]');
     const byHandle = event.pointerType === 'mouse' || from.closest('[data-handle]');
     if (this.#drag || event.button || !item || !zone || !byHandle) return;
-    const at = { x: event.clientX, y: event.clientY };
     const end = new AbortController();
     this.#drag = {
       pointer: event.pointerId,
       board: event.currentTarget as HTMLElement,
       item: item.dataset['card']!,
       from: zone.dataset['zone']!,
-      start: at,
-      at,
+      start: { x: event.clientX, y: event.clientY },
+      at: outside(event),
       frame: 0,
       end,
     };
@@ -114,17 +121,18 @@ export class DragController implements ReactiveController {
   readonly #move = (event: PointerEvent): void => {
     const drag = this.#drag!;
     if (event.pointerId !== drag.pointer) return;
-    drag.at = { x: event.clientX, y: event.clientY };
-    const { start, at } = drag;
-    if (!drag.ghost && Math.hypot(at.x - start.x, at.y - start.y) >= threshold) this.#lift(drag);
+    drag.at = outside(event);
+    const { x, y } = drag.start;
+    if (!drag.ghost && Math.hypot(event.clientX - x, event.clientY - y) >= threshold) this.#lift(drag);
   };
 
   /** Once a frame: events come more often, and scrolling goes on while the pointer stands still. */
   readonly #frame = (): void => {
     const drag = this.#drag;
     if (!drag?.ghost) return;
-    const { at, start, ghost, board } = drag;
-    scrollNear(this.host, at.y);
+    const { start, ghost, board } = drag;
+    scrollNear(this.host, drag.at.y - frameTop());
+    const at = { x: drag.at.x, y: drag.at.y - frameTop() };
     ghost.move(at.x - start.x, at.y - start.y);
     const zones = [...board.querySelectorAll<HTMLElement>('[data-zone]')];
     // Rings lie in each other: the innermost comes last.
@@ -140,7 +148,7 @@ export class DragController implements ReactiveController {
   readonly #up = (event: PointerEvent): void => {
     const drag = this.#drag!;
     if (event.pointerId !== drag.pointer) return;
-    drag.at = { x: event.clientX, y: event.clientY };
+    drag.at = outside(event);
     if (!drag.ghost) return this.#finish();
     this.#frame();
     this.#ignoreClick();

@@ -21,6 +21,12 @@ function frameOf(view: Window): Element | null {
   }
 }
 
+/** How far the top of a window is from that of the outermost window that may be known, in pixels. */
+export function frameTop(view: Window = window): number {
+  const frame = frameOf(view);
+  return frame ? frame.getBoundingClientRect().top + frameTop(frame.ownerDocument.defaultView!) : 0;
+}
+
 /** Scrolls one thing when the pointer is near its edge; whether it moved. */
 function scroll(node: Element, y: number, from: number, to: number): boolean {
   const before = node.scrollTop;
