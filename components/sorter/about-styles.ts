@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What is asked besides the placing. */
 export const aboutStyles = css`
+  [data-about] form {
+    margin-block-start: 1.25rem;
+  }
   .count {
     display: flex;
     flex-wrap: wrap;

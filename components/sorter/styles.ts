@@ -156,6 +156,8 @@ export const sorterStyles = css`
   }
   .card {
     display: flex;
+    flex-wrap: wrap;
+    overflow-wrap: break-word;
     max-inline-size: 100%;
     color: var(--_ink);
     background: var(--_surface);
@@ -203,6 +205,8 @@ export const sorterStyles = css`
     background: none;
   }
   .pick {
+    flex: 1 1 0;
+    min-inline-size: min-content;
     color: inherit;
     text-align: start;
     padding-inline: 0 0.25rem;
@@ -218,6 +222,7 @@ export const sorterStyles = css`
     }
   }
   .move {
+    flex: none;
     padding-inline: 0.5rem;
     text-decoration: underline;
     text-underline-offset: 0.2em;
