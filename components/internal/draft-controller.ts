@@ -7,8 +7,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What the controller asks of the element, and tells it. */
 interface Host extends ReactiveControllerHost {
-  /** How many days a draft is kept; until it is erased when absent or 0. */
-  readonly keptFor: number | undefined;
+  /** How many days the page keeps a draft; 0: until it is erased. */
+  readonly keepDays: number | undefined;
   restored(): void;
   expired(): void;
 }
@@ -148,6 +148,12 @@ export class DraftController implements ReactiveController {
     if (this.session.answers !== this.#last) this.write();
   };
 
+  /** How many days a draft is kept: what the page says, or else the instrument. */
+  get #days(): number | undefined {
+    const { keepDays } = this.host;
+    return keepDays! >= 0 ? keepDays : this.session.instrument?.keepDays;
+  }
+
   /** Saves now. Writes follow each other, so that an older one never lands on a newer. */
   write(): void {
     const { session, name } = this;
@@ -155,7 +161,7 @@ export class DraftController implements ReactiveController {
     if (!key) return;
     this.#at = Date.now();
     this.#last = session.answers;
-    const expiresAt = expiryOf(this.host.keptFor, this.#saved);
+    const expiresAt = expiryOf(this.#days, this.#saved);
     const draft = !session.isEmpty && { ...toDraft(session), ...(name && { name }), ...(expiresAt && { expiresAt }) };
     this.#writing = this.#writing
       .then(async () => {

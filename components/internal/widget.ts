@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { isRecord } from '../../src/instrument/record.js';
 import { sayer, textLocale, type Say } from '../../src/instrument/text.js';
 import { makeResult, type Json, type Result } from '../../src/result/result.js';
 import { Attention } from './attention.js';
 import { DraftController, type Keep } from './draft-controller.js';
 import { ChangeEvent, ProblemEvent } from './events.js';
+import { differ } from './differ.js';
+import { takeEarly } from './early.js';
 import { FormController } from './form-controller.js';
+import { jsonCopy } from './json-copy.js';
 import { loadInstrument, type Loaded } from './load.js';
 import { LocaleController } from './locale-controller.js';
 import { body } from './parts/body.js';
@@ -67,11 +69,7 @@ export abstract class Widget extends Settings {
 
   constructor() {
     super();
-    // Set before the element was defined, a property stands in the way of the accessor with its name.
-    for (const name of ['result', 'value', 'answers'] as const) {
-      const early = Object.getOwnPropertyDescriptor(this, name);
-      if (early && Reflect.deleteProperty(this, name)) Reflect.set(this, name, early.value);
-    }
+    takeEarly(this, 'result', 'value', 'answers');
   }
 
   /** The ids of questions that the host wants answered, and that are not. */
@@ -126,11 +124,6 @@ export abstract class Widget extends Settings {
     const { keep } = this;
     if (keep === 'none' || keep === 'tab' || keep === 'device') return keep;
     return this.session.instrument?.passport.audience === 'resident' ? 'tab' : 'device';
-  }
-
-  /** How many days a draft is kept: what the page says, or else the instrument. */
-  get keptFor(): number | undefined {
-    return this.keepDays! >= 0 ? this.keepDays : this.session.instrument?.keepDays;
   }
 
   get draftKey(): string {
@@ -192,11 +185,10 @@ export abstract class Widget extends Settings {
     this.session.open(instrument);
     this.locale.speak(textLocale(instrument, this.locale.tag));
     if (before === instrument.passport.id) return;
-    // Part of a form: that keeps what is answered here.
     if (!this.hasAttribute('embedded')) this.openDraft();
   }
 
-  /** Looks for what was answered before. */
+  /** Looks for what was answered before; what is part of a form is kept by that. */
   openDraft(): void {
     void this.drafts.open(this.keeping, this.draftKey);
   }
@@ -228,16 +220,9 @@ export abstract class Widget extends Settings {
     this.dispatchEvent(new Event('samen-restored', { bubbles: true, composed: true }));
   }
 
-  /** A copy that JSON can hold; anything else is the page maker's mistake, and never in the way of an answer. */
   #readContext(): void {
-    try {
-      const copy = JSON.parse(JSON.stringify(this.context)) as unknown;
-      this.#context = undefined;
-      if (isRecord(copy)) return void (this.#context = copy as { [key: string]: Json });
-    } catch {
-      // Refers to itself, or throws when it is read.
-    }
-    if (this.context !== undefined) void this.needTrouble('context');
+    this.#context = jsonCopy(this.context);
+    if (this.context !== undefined && !this.#context) void this.needTrouble('context');
   }
 
   override updated(_: PropertyValues): void {
@@ -269,6 +254,3 @@ export abstract class Widget extends Settings {
     if (!event.composed) this.dispatchEvent(new Event('change', { bubbles: true }));
   };
 }
-
-const differ = (some: unknown[], others: unknown[]): boolean =>
-  some.length !== others.length || some.some((one, index) => !Object.is(one, others[index]));

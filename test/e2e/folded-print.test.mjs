@@ -14,7 +14,7 @@ test('an entry that is folded up is printed with its answers', async (t) => {
   });
   await press(page, say('conversations.add'));
   await fill(page, 'Buurthuis', say('place'));
-  await press(page, `${say('conversations.one')} 1: Buurthuis Ingevuld: 1 van 10`);
+  await press(page, `${say('conversations.one')} 1: Buurthuis Ingevuld: 1 van 10 · gaat niet mee`);
   await until('it is folded up', async () => !(await sees(page, 'box', say('place'))));
   await page.emulateMediaType('print');
   assert.ok(await sees(page, 'box', say('place')), 'the box is there on paper');

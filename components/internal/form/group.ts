@@ -45,7 +45,7 @@ function summary({ t, headingLevel }: Widget, { fields, consent }: GroupField, e
   const n = fields.filter(({ id }) => id in entry).length;
   const held = consent && !entry[consent] ? ` · ${t('stays-here')}` : '';
   return html`<summary>
-    <h4 id=${`${entry.id}-title`} aria-level=${headingLevel + 2}>${title}</h4>
+    <h4 id=${`${entry.id}-title`} aria-level=${headingLevel + 2}>${title}</h4>${' '}
     <span class="muted">${t('answered', { n, of: fields.length })}${held}</span>
   </summary>`;
 }
