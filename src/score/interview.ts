@@ -18,7 +18,7 @@ type Answer = FormAnswers[string];
 const entriesOf = (answers: FormAnswers, group: string): Entry[] => (answers[group] as Entry[] | undefined) ?? [];
 
 const isFilled = (answer: Answer): boolean =>
-  typeof answer !== 'object' || Object.keys('placements' in answer ? answer.placements : answer).length > 0;
+  typeof answer !== 'object' || Object.values(answer).some((part: object) => Object.keys(part).length > 0);
 
 function sorterScore(field: SorterField, answers: FormAnswers): SorterScore {
   const placed = (answers[field.id] as SorterAnswers | undefined) ?? { placements: {} };

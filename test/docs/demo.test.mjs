@@ -33,7 +33,7 @@ for (const page of pages) {
   });
 }
 
-for (const name of ['meeting.json', 'tasks.json', 'strange.json'])
+for (const name of ['meeting.json', 'tasks.json', 'ties.json', 'shells.json', 'strange.json'])
   test(`the demo's ${name} is an instrument`, () => assert.deepEqual(parsed(name).problems ?? [], []));
 
 for (const { name, codes } of [

@@ -47,6 +47,18 @@ test('the README names every element and every preset', () => {
   for (const id of presets) assert.ok(readme.includes(`\`${id}\``), id);
 });
 
+test('the sizes in the README are those that a test holds the pages to', () => {
+  const { pages: budgets, everything } = JSON.parse(read('test/size/budgets.json'));
+  const [, section] = /^## Size\n([\s\S]*?)^## /m.exec(read('README.md'));
+  const rows = [...section.matchAll(/^\| (.*?) \| ([\d.]+) \|$/gm)].map(([, page, kB]) => [page, Number(kB)]);
+  // "checklist: flow, nl" in the one is "checklist: `flow`" in the other.
+  const said = ([name, { budget }]) => [name.replace(/: (.*), nl$/, ': `$1`'), budget];
+  assert.deepEqual(rows, [
+    ...Object.entries(budgets).map(said),
+    ['all elements with all presets, in both languages', everything.budget],
+  ]);
+});
+
 test('the reference is that of the elements as they are: if not, run `node docs/reference.mjs`', () => {
   const manifest = JSON.parse(read('dist/custom-elements.json'));
   assert.equal(read('docs/reference.md'), reference(manifest));

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { acceptAnswers, fieldsOfEach, optionsOf } from '../../src/instrument/answers.js';
 import { roughAnswers } from './arbitrary.js';
-import { allExamples, assessment, changed, checklist, interview, sorter } from './examples.js';
+import { allExamples, assessment, binsInForm, changed, checklist, interview, shells, sorter } from './examples.js';
 import { runs } from './hostile.js';
 import type { Field } from '../../src/instrument/field.js';
-import type { Instrument } from '../../src/instrument/index.js';
+import type { Instrument, SorterAnswers } from '../../src/instrument/index.js';
 
 function accepts(instrument: Instrument, value: unknown, kept = value): void {
   expect(acceptAnswers(instrument, value)).to.deep.equal({ answers: kept, refused: [] });
@@ -18,6 +18,19 @@ describe('answers that fit are kept as they are', () => {
     accepts(sorter(), {
       placements: { choir: ['club', 'help'], garden: [], mine: ['give'] },
       cards: [{ id: 'mine', label: 'Dog walks' }],
+    });
+  });
+
+  it('in a sorter that asks more: of cards, own ones and those without a place, and of zones', () => {
+    accepts(shells(), {
+      placements: { choir: ['core'] },
+      cards: [{ id: 'mine', label: 'Dog walks' }],
+      about: {
+        choir: { sure: 'fairly', why: 'They all know each other.', trend: 'stronger', wish: 'as-now' },
+        garden: { sure: 'unsure' },
+        mine: { why: 'Every day.' },
+      },
+      counts: { core: 3, visitors: 0 },
     });
   });
 
@@ -48,6 +61,19 @@ describe('answers that fit are kept as they are', () => {
     });
   });
 
+  it('in a sorter in a form that asks more', () => {
+    accepts(binsInForm(), {
+      activities: [{ id: 'e1', what: 'Choir' }],
+      place: { placements: { e1: ['a1'] }, about: { e1: { why: 'Close.' } }, counts: { a1: 12 } },
+    });
+  });
+
+  it('in a sorter in a form before anything is placed', () => {
+    const activities = [{ id: 'e1', what: 'Choir' }];
+    accepts(binsInForm(), { activities, place: { placements: {}, counts: { a1: 12 } } });
+    accepts(binsInForm(), { activities, place: { placements: {}, about: { e1: { why: 'Close.' } } } });
+  });
+
   it('in several groups, each with its own questions', () => {
     const people: Field = { type: 'group', id: 'people', fields: [{ type: 'text', id: 'role' }] };
     const both = changed(interview(), 'sections.1.fields.4', people);
@@ -64,6 +90,17 @@ describe('answers that fit are kept as they are', () => {
     accepts(checklist(), { goal: '', 'goal.note': '' }, {});
     accepts(interview(), { activities: [], wishes: [], 'seen-on': '', agreed: undefined }, {});
     accepts(sorter(), { placements: {}, cards: [] }, { placements: {} });
+    accepts(shells(), { placements: {}, about: {}, counts: {} }, { placements: {} });
+    accepts(shells(), { about: { choir: {} }, counts: { core: '' } }, { placements: {} });
+    accepts(
+      shells(),
+      { about: { choir: { why: '', sure: '' }, garden: { why: 'x' } } },
+      {
+        placements: {},
+        about: { garden: { why: 'x' } },
+      },
+    );
+    accepts(binsInForm(), { place: { placements: {}, about: {}, counts: {} } }, {});
   });
 
   it('and numbers out of bounds are kept, as a person may still be typing', () => {
@@ -143,6 +180,47 @@ describe('an answer that does not fit is refused by its path, and the others are
     ['an own card with the id of a card', sorter(), { cards: [{ id: 'choir', label: 'X' }] }, 'cards.0'],
     ['an own card that is not allowed', changed(sorter(), 'own'), { cards: [{ id: 'mine', label: 'X' }] }, 'cards'],
     ['own cards in an object', sorter(), { cards: { mine: 'X' } }, 'cards'],
+    ['about an unknown card', shells(), { about: { other: { why: 'x' } } }, 'about.other'],
+    [
+      'about an own card that is refused',
+      shells(),
+      { cards: [{ id: 'mine' }], about: { mine: { why: 'x' } } },
+      'cards.0',
+      'about.mine',
+    ],
+    ['another option about a card', shells(), { about: { choir: { sure: 'very' } } }, 'about.choir.sure'],
+    ['an option of another question', shells(), { about: { choir: { sure: 'tighter' } } }, 'about.choir.sure'],
+    ['a list of options about a card', shells(), { about: { choir: { wish: ['tighter'] } } }, 'about.choir.wish'],
+    ['a reason that is no text', shells(), { about: { choir: { why: 3 } } }, 'about.choir.why'],
+    ['something else about a card', shells(), { about: { choir: { mood: 'good' } } }, 'about.choir.mood'],
+    ['a count about a card', shells(), { about: { choir: { count: 3 } } }, 'about.choir.count'],
+    ['a text about a card', shells(), { about: { choir: 'good' } }, 'about.choir'],
+    ['what is said in a list', shells(), { about: [{ why: 'x' }] }, 'about'],
+    ['what is said in a text', shells(), { about: 'good' }, 'about'],
+    ['fewer people than none', shells(), { counts: { core: -1 } }, 'counts.core'],
+    ['half a person', shells(), { counts: { core: 2.5 } }, 'counts.core'],
+    ['more people than can be told apart', shells(), { counts: { core: 2 ** 53 } }, 'counts.core'],
+    ['people who are not a number', shells(), { counts: { core: Number.NaN } }, 'counts.core'],
+    ['people in a text', shells(), { counts: { core: '3' } }, 'counts.core'],
+    ['people in an unknown zone', shells(), { counts: { club: 3 } }, 'counts.club'],
+    ['people of a card', shells(), { counts: { choir: 3 } }, 'counts.choir'],
+    ['people in a list', shells(), { counts: [3] }, 'counts'],
+    ['what a board does not ask of a card', sorter(), { about: { choir: { why: 'x' } } }, 'about.choir.why'],
+    ['what a board does not ask of a zone', sorter(), { counts: { club: 3 } }, 'counts.club'],
+    [
+      'one thing that a board does not ask, beside what it asks',
+      changed(shells(), 'ask', ['why']),
+      { about: { choir: { why: 'x', sure: 'fairly' } }, counts: { core: 3 } },
+      'about.choir.sure',
+      'counts.core',
+    ],
+    [
+      'what a sorter in a form does not ask',
+      binsInForm(),
+      { activities: [{ id: 'e1' }], place: { about: { e1: { sure: 'fairly' } }, counts: { a1: 'x' } } },
+      'place.about.e1.sure',
+      'place.counts.a1',
+    ],
     ['something else', sorter(), { zones: ['club'] }, 'zones'],
   ] as [string, Instrument, unknown, ...string[]][])
     it(`as ${what}`, () => {
@@ -173,6 +251,33 @@ describe('an answer that does not fit is refused by its path, and the others are
 
   it('and entries of which none fits are no entries', () => {
     expect(acceptAnswers(interview(), { activities: [{}] })).to.deep.equal({ answers: {}, refused: ['activities.0'] });
+  });
+
+  it('and what fits about a card and of zones stays', () => {
+    const given = {
+      about: { choir: { sure: 'very', why: 'Close.' }, other: { why: 'x' }, garden: { trend: 'up' } },
+      counts: { core: 4, active: -4 },
+    };
+    expect(acceptAnswers(shells(), given)).to.deep.equal({
+      answers: { placements: {}, about: { choir: { why: 'Close.' } }, counts: { core: 4 } },
+      refused: ['about.choir.sure', 'about.garden.trend', 'about.other', 'counts.active'],
+    });
+  });
+
+  it('and what is said of a card with a strange id changes no prototype', () => {
+    const own = '"cards": [{"id": "__proto__", "label": "X"}]';
+    const said = '{"__proto__": {"why": "x"}, "choir": {"why": "y"}}';
+    const { answers, refused } = acceptAnswers(shells(), JSON.parse(`{${own}, "about": ${said}}`));
+    expect(refused).to.deep.equal([]);
+    expect(JSON.stringify((answers as SorterAnswers).about)).to.equal('{"choir":{"why":"y"},"__proto__":{"why":"x"}}');
+    expect(Object.getPrototypeOf((answers as SorterAnswers).about)).to.equal(Object.prototype);
+    const unknown = `{"about": ${said}, "counts": {"__proto__": 3}}`;
+    expect(acceptAnswers(shells(), JSON.parse(unknown)).refused).to.deep.equal(['about.__proto__', 'counts.__proto__']);
+    const within = '{"about": {"choir": {"__proto__": {"why": "z"}}}}';
+    expect(acceptAnswers(shells(), JSON.parse(within))).to.deep.equal({
+      answers: { placements: {} },
+      refused: ['about.choir.__proto__'],
+    });
   });
 
   it('and a card with a strange id changes no prototype', () => {

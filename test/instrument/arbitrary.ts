@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { scales } from '../../src/instrument/asks.js';
 import { optionsOf } from '../../src/instrument/answers.js';
 import { sections } from '../../src/instrument/sections.js';
 import type { Field, SimpleField } from '../../src/instrument/field.js';
@@ -52,12 +53,23 @@ const simple = (fields: readonly SimpleField[]): Record<string, Any> =>
     ]),
   );
 
+/** What is said of a card, whether the board asks for it or not. */
+const about = some({
+  ...Object.fromEntries(
+    Object.entries(scales).map(([ask, options]) => [ask, mostly(fc.constantFrom(...options, 'other', ''))]),
+  ),
+  why: mostly(text),
+});
+const people = fc.oneof(fc.nat(), fc.constantFrom(-1, 0.5, Number.NaN));
+
 function boardOf({ zones }: Pick<Sorter, 'zones'>, cards: Any & fc.Arbitrary<string>): Any {
   const zone = fc.constantFrom(...zones.map((one) => one.id), 'elsewhere');
   const card = fc.record({ id: fc.oneof(id, cards), label: text });
   return some({
     placements: mostly(fc.dictionary(cards, mostly(fc.array(zone, { maxLength: 3 })))),
     cards: mostly(fc.array(card, { maxLength: 4 })),
+    about: mostly(fc.dictionary(cards, mostly(about))),
+    counts: mostly(fc.dictionary(zone, mostly(people))),
   });
 }
 

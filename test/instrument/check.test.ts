@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseInstrument } from '../../src/instrument/parse.js';
-import { assessment, changed, checklist, interview, sorter } from './examples.js';
+import { assessment, binsInForm, changed, checklist, interview, shells, sorter } from './examples.js';
 import { messagesOf, problemsOf } from './problems-of.js';
 import type { Instrument } from '../../src/instrument/index.js';
 
@@ -251,6 +251,30 @@ describe('numbers fit each other', () => {
       expect(problemsOf(value)).to.deep.equal(expected);
     });
 
+  it('and bins and rings have as many zones as are listed, without rows or columns', () => {
+    expect(problemsOf(shells())).to.deep.equal([]);
+    expect(problemsOf(changed(shells(), 'layout.form', 'bins'))).to.deep.equal([]);
+    expect(problemsOf(binsInForm())).to.deep.equal([]);
+    const fewer = untold(changed(shells(), 'zones', shells().zones.slice(0, 2)), 'visitors');
+    expect(problemsOf(fewer)).to.deep.equal([]);
+    expect(problemsOf(untold(changed(fewer, 'zones', [{ id: 'core' }]), 'active'))).to.deep.equal(['zones: too-few']);
+  });
+
+  it('and a grid has rows and columns', () => {
+    const found = problemsOf(changed(shells(), 'layout.form', 'grid'));
+    expect(found).to.have.members(['layout.columns: missing', 'layout.rows: missing']);
+    for (const line of ['rows', 'columns'])
+      expect(problemsOf(changed(sorter(), `layout.${line}`))).to.include(`layout.${line}: missing`);
+  });
+
+  it('and bins and rings have no lines to name', () => {
+    for (const form of ['bins', 'rings'])
+      for (const key of ['rows', 'columns', 'axes'])
+        expect(problemsOf(changed(shells(), 'layout', { form, [key]: ['x'] }))).to.deep.equal([
+          `layout.${key}: unknown-key`,
+        ]);
+  });
+
   it('also in the context of an assessment', () => {
     expect(problemsOf(changed(assessment(), 'context.0.max', -1))).to.deep.equal(['context.0.max: too-few']);
   });
@@ -268,6 +292,27 @@ describe('numbers fit each other', () => {
     expect(messagesOf(changed(checklist(), 'minimum', 5))).to.deep.equal(['This is too much. Value: at most 4.']);
     expect(messagesOf(changed(assessment(), 'minimum', 3))[0]).to.contain('There are 2 items about "start"');
     expect(messagesOf(changed(sorter(), 'layout.rows', ['strong']))[0]).to.contain('2 expected, 4 found');
+  });
+});
+
+describe('what a sorter asks besides the placing', () => {
+  it('may be nothing, or all there is', () => {
+    for (const ask of [undefined, [], ['count'], ['sure', 'why', 'trend', 'wish', 'count']])
+      for (const board of [shells(), sorter()]) expect(problemsOf(changed(board, 'ask', ask))).to.deep.equal([]);
+  });
+
+  it('is one of what there is to ask', () => {
+    expect(problemsOf(changed(shells(), 'ask', ['who']))).to.deep.equal(['ask.0: wrong-value']);
+    expect(problemsOf(changed(shells(), 'ask', 'why'))).to.deep.equal(['ask: wrong-type']);
+    expect(messagesOf(changed(shells(), 'ask', ['who']))[0]).to.contain('sure, why, trend, wish, count');
+  });
+
+  it('is asked once', () => {
+    expect(problemsOf(changed(shells(), 'ask', ['why', 'count', 'why']))).to.deep.equal(['ask.2: duplicate']);
+    expect(messagesOf(changed(shells(), 'ask', ['why', 'why']))[0]).to.contain('"why" is used before, at ask.0');
+    expect(problemsOf(changed(binsInForm(), 'sections.0.fields.1.ask', ['why', 'why']))).to.deep.equal([
+      'sections.0.fields.1.ask.1: duplicate',
+    ]);
   });
 });
 

@@ -34,6 +34,19 @@ export const sorter = (): Sorter => ({
   texts: textsOf('strong weak direct general ties reciprocity', 'club help swap give choir garden phone-circle'),
 });
 
+/** Rings instead of a grid, and all that can be asked besides the placing. */
+export const shells = (): Sorter => ({
+  format: 'samen-instrument/1',
+  kind: 'sorter',
+  passport: passport('shells'),
+  layout: { form: 'rings' },
+  zones: [{ id: 'core' }, { id: 'active' }, { id: 'visitors' }],
+  ask: ['sure', 'why', 'trend', 'wish', 'count'],
+  own: true,
+  cards: [{ id: 'choir' }, { id: 'garden' }],
+  texts: textsOf('core active visitors choir garden'),
+});
+
 export const checklist = (): Checklist => ({
   format: 'samen-instrument/1',
   kind: 'checklist',
@@ -135,8 +148,19 @@ export const interview = (): Interview => ({
   ),
 });
 
+/** The interview with bins instead of a grid, in which a reason and numbers of people are asked as well. */
+export function binsInForm(): Interview {
+  const asking = changed(interview(), 'sections.0.fields.1.ask', ['why', 'count']);
+  const { nl, en } = asking.texts as { nl: Texts; en: Texts };
+  for (const line of ['near', 'far', 'each-other', 'others']) {
+    delete nl[line];
+    delete en[line];
+  }
+  return changed(asking, 'sections.0.fields.1.layout', { form: 'bins' });
+}
+
 export const examples: Record<Instrument['kind'], () => Instrument> = { sorter, checklist, assessment, interview };
-export const allExamples = (): Instrument[] => Object.values(examples).map((make) => make());
+export const allExamples = (): Instrument[] => [...Object.values(examples), shells, binsInForm].map((make) => make());
 
 /** A copy in which the value at `path` (`items.0.band`) is another; without a value it is taken out. */
 export function changed<T>(from: T, path: string, value?: unknown): T {

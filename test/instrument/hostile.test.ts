@@ -71,6 +71,9 @@ function changedTo(instrument: object, path: string, value: unknown): unknown {
   return copy;
 }
 
+/** The keys of the answers to a sorter. */
+const board = ['placements', 'cards', 'about', 'counts'];
+
 describe('acceptAnswers answers whatever it is given', () => {
   for (const instrument of allExamples()) {
     const { kind } = instrument;
@@ -91,12 +94,17 @@ describe('acceptAnswers answers whatever it is given', () => {
     for (const [what, value] of Object.entries(hostile))
       it(`as ${what}, for a ${kind}`, () => {
         expect(acceptAnswers(instrument, value).answers).to.deep.equal(nothing);
-        for (const key of ['placements', 'cards', 'goal', 'start-1', 'activities', 'place', 'wishes', 'seen-on'])
+        for (const key of [...board, 'goal', 'start-1', 'activities', 'place', 'wishes', 'seen-on'])
           expect(acceptAnswers(instrument, { [key]: value }).answers).to.deep.equal(nothing);
+        for (const key of board)
+          expect(acceptAnswers(instrument, { place: { [key]: value } }).answers).to.deep.equal(nothing);
+        for (const about of [{ choir: value }, { choir: { sure: value } }, { choir: { trend: value } }])
+          expect(acceptAnswers(instrument, { about }).answers).to.deep.equal(nothing);
+        expect(acceptAnswers(instrument, { counts: { core: value } }).answers).to.deep.equal(nothing);
       });
 
     it(`as properties that throw, for a ${kind}`, () => {
-      const value = trapped('placements', 'goal', 'start-1', 'activities');
+      const value = trapped('placements', 'about', 'goal', 'start-1', 'activities');
       expect(acceptAnswers(instrument, value)).to.deep.equal({ answers: nothing, refused: ['answers'] });
     });
   }

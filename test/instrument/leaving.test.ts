@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { heldBack, leaving } from '../../src/instrument/leaving.js';
-import { changed, interview } from './examples.js';
+import { binsInForm, changed, interview } from './examples.js';
 import type { FormAnswers, Interview } from '../../src/instrument/index.js';
 
 /** The example, with a tick of consent in its group. */
-const asking = (): Interview => {
-  const given = changed(interview(), 'sections.0.fields.0.consent', 'agreed-to');
+const asking = (from = interview()): Interview => {
+  const given = changed(from, 'sections.0.fields.0.consent', 'agreed-to');
   const fields = (given.sections[0]!.fields[0] as { fields: object[] }).fields;
   fields.push({ type: 'tick', id: 'agreed-to' });
   return given;
@@ -39,6 +39,24 @@ describe('what may leave the device', () => {
       people: 3,
     });
     expect(JSON.stringify(left)).to.not.match(/Secret|Private|e2|e3/);
+  });
+
+  it('is nothing that was said of the card of an entry without the tick; numbers of people in a zone stay', () => {
+    const place = {
+      placements: { e1: ['a1'], e2: ['b1'] },
+      about: { e1: { why: 'Close' }, e2: { why: 'Private' } },
+      counts: { a1: 4 },
+    };
+    const left = leaving(asking(binsInForm()), { ...answers(), place });
+    expect(left).to.deep.include({
+      place: { placements: { e1: ['a1'] }, about: { e1: { why: 'Close' } }, counts: { a1: 4 } },
+    });
+    expect(JSON.stringify(left)).to.not.match(/Secret|Private|e2|e3/);
+    const only = { placements: { e2: ['b1'] }, about: { e2: { why: 'Private' } } };
+    expect(leaving(asking(binsInForm()), { ...answers(), place: only })).not.to.have.property('place');
+    expect(leaving(asking(binsInForm()), { ...answers(), place: { ...only, counts: { b1: 2 } } })).to.deep.include({
+      place: { placements: {}, counts: { b1: 2 } },
+    });
   });
 
   it('leaves no empty group or sorter behind', () => {

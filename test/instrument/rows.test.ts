@@ -4,7 +4,7 @@ import { acceptAnswers } from '../../src/instrument/answers.js';
 import { rows } from '../../src/instrument/rows.js';
 import { sayer } from '../../src/instrument/text.js';
 import { roughAnswers } from './arbitrary.js';
-import { allExamples, assessment, checklist, interview, sorter } from './examples.js';
+import { allExamples, assessment, binsInForm, changed, checklist, interview, shells, sorter } from './examples.js';
 import { runs } from './hostile.js';
 import type { Answers, FormAnswers, Instrument } from '../../src/instrument/index.js';
 import type { Word } from '../../src/instrument/rows/row.js';
@@ -27,6 +27,47 @@ describe('the questions with their answers in words', () => {
       ' | garden: <none> @ garden',
       ' | phone-circle: – @ phone-circle',
       ' | Dog walks: give @ mine',
+    ]);
+  });
+
+  it('have what was said of a card under its place, in the order asked, and a row for each zone with people', () => {
+    const answers = {
+      placements: { choir: ['core'], garden: [] },
+      cards: [{ id: 'mine', label: 'Dog walks' }],
+      about: {
+        choir: { wish: 'tighter', why: 'They know each other.', sure: 'fairly', trend: 'weaker' },
+        mine: { sure: 'unsure' },
+      },
+      counts: { core: 3, visitors: 0 },
+    };
+    expect(told(shells(), answers)).to.deep.equal([
+      ' | choir: core\n<sure> <fairly>\n<why> They know each other.\n<trend> <weaker>\n<wish> <tighter> @ choir',
+      ' | garden: <none> @ garden',
+      ' | Dog walks: <sure> <unsure> @ mine',
+      ' | core: <count>: 3 @ core',
+      ' | active: <count>: – @ active',
+      ' | visitors: <count>: 0 @ visitors',
+    ]);
+  });
+
+  it('have no row for people where none are asked', () => {
+    expect(told(changed(shells(), 'ask', ['why']), { placements: {} })).to.deep.equal([
+      ' | choir: – @ choir',
+      ' | garden: – @ garden',
+    ]);
+  });
+
+  it('have what was said of entries as cards, and the people in zones, with the question of the form', () => {
+    const answers: FormAnswers = {
+      activities: [{ id: 'e1', what: 'Choir' }],
+      place: { placements: { e1: ['a1', 'b2'] }, about: { e1: { why: 'Close.' } }, counts: { a1: 12 } },
+    };
+    expect(told(binsInForm(), answers).filter((row) => row.endsWith('@ place'))).to.deep.equal([
+      'place | Choir: a1 + b2\n<why> Close. @ place',
+      'place | a1: <count>: 12 @ place',
+      'place | b1: <count>: – @ place',
+      'place | a2: <count>: – @ place',
+      'place | b2: <count>: – @ place',
     ]);
   });
 

@@ -57,6 +57,23 @@ describe('entries of a group', () => {
     expect(widget.answers).to.deep.equal(before);
   });
 
+  it('are removed with what was said of their card, and undo brings it back; numbers of people stay', async () => {
+    const widget = await withEntries('one', 'two');
+    const [zone] = board.zones.map(({ id }) => id) as [string];
+    const about = { e0: { why: 'Close.' }, e1: { why: 'Near.' } };
+    const before = { ...widget.answers, [board.id]: { placements: { e0: [zone] }, about, counts: { [zone]: 3 } } };
+    widget.session.replace(before);
+    removeEntry(widget, group, 'e0', 'one');
+    expect(widget.answers).to.deep.include({
+      [board.id]: { placements: {}, about: { e1: about.e1 }, counts: { [zone]: 3 } },
+    });
+    removeEntry(widget, group, 'e1', 'two');
+    expect(widget.answers).to.deep.equal({ [board.id]: { placements: {}, counts: { [zone]: 3 } } });
+    widget.session.undo();
+    widget.session.undo();
+    expect(widget.answers).to.deep.equal(before);
+  });
+
   it('leave no trace when the last one is removed', async () => {
     const widget = await withEntries('one');
     removeEntry(widget, group, 'e0', 'one');

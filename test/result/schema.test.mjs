@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { makeResult, score } from '../../dist/index.js';
+import { acceptAnswers, makeResult, score } from '../../dist/index.js';
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const files = (folder, ending) =>
@@ -96,8 +96,7 @@ const answersTo = {
   interview: (it) => ({ [it.sections[0].fields[0].id]: [{ id: 'e1', tags: ['a', 'b'], agreed: true }] }),
 };
 
-function resultOf(preset, more = {}) {
-  const answers = answersTo[preset.kind](preset);
+function resultOf(preset, more = {}, answers = answersTo[preset.kind](preset)) {
   return makeResult(preset, answers, score(preset, answers), {
     id: '0192f0c1-2d3e-7a4b-8c5d-6e7f80910a1b',
     locale: 'nl',
@@ -120,6 +119,62 @@ const mistakesInResult = {
   'scores without a rule': (it) => delete it.scores.rule,
   'an unknown key': (it) => (it.extra = true),
 };
+
+const demo = (name) => read(`demo/instruments/${name}.json`);
+const asking = [demo('shells'), demo('ties')];
+
+const mistakesInAsking = {
+  ...mistakesIn.sorter,
+  'rings or bins with rows': (it) => (it.layout.rows = ['x']),
+  'a grid without rows': (it) => (it.layout = { form: 'grid', columns: ['x'] }),
+  'something else asked': (it) => it.ask.push('who'),
+  'one thing asked outside a list': (it) => (it.ask = 'why'),
+};
+
+test('there is a board of rings and one of bins, and between them they ask all there is to ask', () => {
+  assert.deepEqual(new Set(asking.map(({ layout }) => layout.form)), new Set(['rings', 'bins']));
+  assert.deepEqual(new Set(asking.flatMap(({ ask }) => ask)), new Set(['sure', 'why', 'trend', 'wish', 'count']));
+});
+
+for (const board of asking) {
+  const { form } = board.layout;
+
+  test(`the schema accepts a sorter of ${form} that asks more, and rejects mistakes in it`, () => {
+    accepts(isInstrument, board);
+    rejects(isInstrument, board, mistakesInAsking);
+  });
+
+  test(`the schema accepts a sorter of ${form} that asks more, inside an interview`, () => {
+    const offer = structuredClone(presets.find(({ kind }) => kind === 'interview'));
+    const { layout, zones, most, ask } = board;
+    const cards = { from: 'activities', label: 'what' };
+    offer.sections[0].fields.push({ type: 'sorter', id: 'board', layout, zones, most: most ?? 1, ask, cards });
+    accepts(isInstrument, offer);
+    rejects(isInstrument, offer, {
+      'something else asked': (it) => it.sections[0].fields.at(-1).ask.push('who'),
+      'another form': (it) => (it.sections[0].fields.at(-1).layout.form = 'ring'),
+    });
+  });
+
+  test(`the schema accepts a result of ${form} with what was said of cards and zones`, () => {
+    const [card] = board.cards;
+    const [zone] = board.zones;
+    const value = {
+      placements: { [card.id]: [zone.id], own: [] },
+      cards: [{ id: 'own', label: 'Of my own' }],
+      about: board.ask.includes('why')
+        ? { [card.id]: { sure: 'fairly', why: 'A reason' }, own: { trend: 'weaker' } }
+        : { [card.id]: { wish: 'as-now' } },
+      ...(board.ask.includes('count') && { counts: { [zone.id]: 3 } }),
+    };
+    const { answers, refused } = acceptAnswers(board, value);
+    assert.deepEqual({ answers, refused }, { answers: value, refused: [] });
+    const result = resultOf(board, {}, answers);
+    assert.deepEqual(result.answers, value);
+    accepts(isResult, result);
+    rejects(isResult, result, mistakesInResult);
+  });
+}
 
 for (const preset of presets)
   test(`the schema accepts a result of ${preset.passport.id}, and rejects mistakes in it`, () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { scoreInterview } from '../../src/score/index.js';
-import { interview } from '../instrument/examples.js';
+import { binsInForm, interview } from '../instrument/examples.js';
 import type { Entry, FormAnswers } from '../../src/instrument/index.js';
 
 const score = (answers: FormAnswers) => scoreInterview(interview(), answers);
@@ -44,6 +44,14 @@ describe('the score of an interview', () => {
       { people: 0 },
     ];
     for (const answers of filled) expect(score(answers).outcome).to.equal('filled');
+  });
+
+  it('is filled by what was said of a card or counted in a zone, before anything is placed', () => {
+    const filled: FormAnswers[string][] = [
+      { placements: {}, counts: { a1: 0 } },
+      { placements: {}, about: { e1: { why: 'Close.' } } },
+    ];
+    for (const place of filled) expect(scoreInterview(binsInForm(), { place }).outcome).to.equal('filled');
   });
 
   it('counts no placement of an entry that was removed', () => {

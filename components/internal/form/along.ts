@@ -8,13 +8,13 @@ export function withAll(
   { t, say, session, locale }: Widget,
   title: string,
   entry: Entry,
-  placed: readonly [string, string[]][],
+  placed: readonly string[][],
 ): string {
   const { sections } = session.instrument as Interview;
   const answered = sections.some(({ fields }) =>
     fields.some((field) => field.type === 'each' && field.fields.some(({ id }) => entry[id] ?? entry[`${id}.note`])),
   );
-  const places = placed.map(([, zones]) => {
+  const places = placed.map((zones) => {
     const names = zones.length ? zones.map(say) : [t('none')];
     return t('with-place', {
       zones: join(

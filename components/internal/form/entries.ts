@@ -1,7 +1,7 @@
 import { entriesOf } from '../../../src/instrument/rows/interview.js';
 import { newId } from '../session.js';
 import { withAnswer } from './form-widget.js';
-import type { Answers, Entry, FormAnswers, SorterAnswers } from '../../../src/instrument/answers.js';
+import type { About, Answers, Entry, FormAnswers, SorterAnswers } from '../../../src/instrument/answers.js';
 import type { GroupField } from '../../../src/instrument/field.js';
 import type { Action } from '../history.js';
 import type { Widget } from '../widget.js';
@@ -62,50 +62,68 @@ export function addEntry(widget: Widget, { id: group, carry = [], fields }: Grou
   );
 }
 
-/** Zones of one card in every sorter that shows the group's entries. */
-function placementsOf(answers: Answers, entry: string): [string, string[]][] {
-  return Object.entries(answers as FormAnswers).flatMap(([field, value]) => {
-    const zones = (value as SorterAnswers | undefined)?.placements?.[entry];
-    return zones ? [[field, zones] as [string, string[]]] : [];
+/** What a sorter holds of one entry: its zones, and what was said of it. */
+interface Sorted {
+  sorter: string;
+  zones?: string[] | undefined;
+  about?: About | undefined;
+}
+
+/** What every sorter that shows the group's entries holds of one of them. */
+const sortedOf = (answers: Answers, entry: string): Sorted[] =>
+  Object.entries(answers as FormAnswers).flatMap(([sorter, value]) => {
+    const { placements, about } = (value ?? {}) as Partial<SorterAnswers>;
+    const of = { sorter, zones: placements?.[entry], about: about?.[entry] };
+    return of.zones || of.about ? [of] : [];
   });
+
+function keyed<V>(record: Record<string, V> | undefined, key: string, value: V | undefined): Record<string, V> {
+  const { [key]: _, ...rest } = record ?? {};
+  return value === undefined ? rest : { ...rest, [key]: value };
 }
 
-function withPlacement(answers: FormAnswers, sorter: string, entry: string, zones: string[] | undefined): FormAnswers {
-  const before = answers[sorter] as SorterAnswers | undefined;
-  const { [entry]: _, ...rest } = before?.placements ?? {};
-  const placements = zones ? { ...rest, [entry]: zones } : rest;
-  return withAnswer(answers, sorter, Object.keys(placements).length ? { ...before, placements } : undefined);
+function withSorted(answers: FormAnswers, entry: string, { sorter, zones, about }: Sorted): FormAnswers {
+  const { about: said, ...rest } = (answers[sorter] ?? {}) as SorterAnswers;
+  const all = keyed(said, entry, about);
+  const after = {
+    ...rest,
+    placements: keyed(rest.placements, entry, zones),
+    ...(Object.keys(all).length && { about: all }),
+  };
+  const any = Object.values(after).some((part) => Object.keys(part).length);
+  return withAnswer(answers, sorter, any ? after : undefined);
 }
 
-/** The answers without an entry, and without its place in any sorter. */
+/** The answers without an entry, and without what any sorter holds of it. */
 function without(now: Answers, group: string, id: string): FormAnswers {
   const rest = withEntries(
     now,
     group,
     entriesIn(now, group).filter((entry) => entry.id !== id),
   );
-  return placementsOf(now, id).reduce((answers, [sorter]) => withPlacement(answers, sorter, id, undefined), rest);
+  return sortedOf(now, id).reduce((answers, { sorter }) => withSorted(answers, id, { sorter }), rest);
 }
 
-/** Removes an entry with its place in a sorter; undo brings both back as they were at that moment. */
+/** Removes an entry with what a sorter holds of it; undo brings both back as they were at that moment. */
 export function removeEntry(widget: Grouping, { id: group }: GroupField, id: string, title: string): void {
   const it = entriesIn(widget.answers, group).find((entry) => entry.id === id)!;
-  const what = widget.cards?.withAll(widget, title, it, placementsOf(widget.answers, id)) ?? title;
-  let removed: { entry: Entry; at: number; placed: [string, string[]][] } | undefined;
+  const places = sortedOf(widget.answers, id).flatMap(({ zones }) => (zones ? [zones] : []));
+  const what = widget.cards?.withAll(widget, title, it, places) ?? title;
+  let removed: { entry: Entry; at: number; sorted: Sorted[] } | undefined;
   const action: Action = {
     name: (t) => t('removed', { what }),
     apply(now) {
       const entries = entriesIn(now, group);
       const at = entries.findIndex((entry) => entry.id === id);
       if (at < 0) return now;
-      removed = { entry: entries[at]!, at, placed: placementsOf(now, id) };
+      removed = { entry: entries[at]!, at, sorted: sortedOf(now, id) };
       return without(now, group, id);
     },
     revert(now) {
       if (!removed) return now;
-      const { entry, at, placed } = removed;
+      const { entry, at, sorted } = removed;
       const back = withEntries(now, group, insert(entriesIn(now, group), at, entry));
-      return placed.reduce((answers, [sorter, zones]) => withPlacement(answers, sorter, id, zones), back);
+      return sorted.reduce((answers, one) => withSorted(answers, id, one), back);
     },
   };
   run(widget, group, action, widget.t('removed', { what }), '[data-undo]');

@@ -37,10 +37,7 @@ export function readAbout(
   refuse: Refuse,
 ): Pick<SorterAnswers, 'about' | 'counts'> {
   const perCard = new Map(ask.flatMap((one) => (one === 'count' ? [] : [[one as string, readerOf(one)] as const])));
-  const readCard: Reader<About> = (value, at) => {
-    const kept = isRecord(value) ? read(perCard, value, `${at}.`, refuse) : undefined;
-    return kept && Object.keys(kept).length ? kept : undefined;
-  };
+  const readCard: Reader<About> = (value, at) => (isRecord(value) ? read(perCard, value, `${at}.`, refuse) : undefined);
   const said = records(deck, about, `${path}about`, refuse, readCard);
   const zoneIds = ask.includes('count') ? zones.map(({ id }) => id) : [];
   const counted = records(zoneIds, counts, `${path}counts`, refuse, readCount);

@@ -10,9 +10,10 @@ export type Reader<V> = (value: unknown, path: string) => V | undefined;
 export const isEmpty = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** Entries or placements of which none fits say nothing either. */
+/** Entries, placements or remarks of which none fits say nothing either. */
 const saysNothing = (answer: unknown): boolean =>
-  isEmpty(answer) || (isRecord(answer) && isRecord(answer['placements']) && !Object.keys(answer['placements']).length);
+  isEmpty(answer) ||
+  (isRecord(answer) && Object.values(answer).every((part) => isRecord(part) && !Object.keys(part).length));
 
 /** Reads every key of `from` with the reader for that key, in the order of the readers; other keys are refused. */
 export function read<V>(
@@ -21,16 +22,17 @@ export function read<V>(
   path: string,
   refuse: Refuse,
 ): Record<string, V> {
-  const kept: Record<string, V> = {};
+  const kept: [string, V][] = [];
   for (const [key, reader] of readers) {
     const value = Object.hasOwn(from, key) ? from[key] : undefined;
     if (isEmpty(value)) continue;
     const fitting = reader(value, path + key);
     if (fitting === undefined) refuse(path + key);
-    else if (!saysNothing(fitting)) kept[key] = fitting;
+    else if (!saysNothing(fitting)) kept.push([key, fitting]);
   }
   for (const key of Object.keys(from)) if (!readers.has(key) && !isEmpty(from[key])) refuse(path + key);
-  return kept;
+  // fromEntries, as plain assignment to a key `__proto__` would change the prototype.
+  return Object.fromEntries(kept);
 }
 
 export const readText = (value: unknown): string | undefined =>

@@ -1,8 +1,15 @@
 import type { Finding } from '../problem.js';
 import type { Sorter } from '../schema.js';
 
-/** A grid has a zone in every cell; bins and rings have as many as are listed. */
-export function* checkBoard({ layout, zones }: Pick<Sorter, 'layout' | 'zones'>, path: string): Generator<Finding> {
+type Board = Pick<Sorter, 'layout' | 'zones' | 'ask'>;
+
+/** A grid has a zone in every cell; bins and rings have as many as are listed. Each thing is asked once. */
+export function* checkBoard({ layout, zones, ask = [] }: Board, path: string): Generator<Finding> {
+  for (const [index, id] of ask.entries()) {
+    const first = ask.indexOf(id);
+    if (first < index)
+      yield { path: `${path}ask.${index}`, code: 'duplicate', values: { id, first: `${path}ask.${first}` } };
+  }
   if (layout.form !== 'grid') return;
   const expected = layout.rows.length * layout.columns.length;
   if (zones.length !== expected)
