@@ -71,8 +71,9 @@ describe('a box for text', () => {
     role.style.setProperty('field-sizing', 'fixed');
     const { grow } = await import('../../../components/internal/form/grow.js');
     grow(desk.widget as unknown as SamenInterview);
-    await desk.person.write(marked(desk.say('my-role')), 'x'.repeat(2000));
-    await until(() => role.scrollHeight <= role.clientHeight + 1 && role.clientHeight > 200, 'all of the text');
+    const before = role.clientHeight;
+    (desk.widget as unknown as SamenInterview).session.replace({ 'my-role': 'plek regelen '.repeat(150) });
+    await until(() => role.scrollHeight <= role.clientHeight + 1 && role.clientHeight > before, 'all of the text');
     desk.widget.style.width = '320px';
     const narrow = role.clientHeight;
     await until(() => role.clientHeight > narrow && role.scrollHeight <= role.clientHeight + 1, 'a higher box');
