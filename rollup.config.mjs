@@ -54,6 +54,8 @@ const forBundlers = {
 /** For `<script type="module">`: what all elements share in one file, so that a page loads that and what it shows. */
 const { all, ...apart } = entries;
 const pages = (input, manualChunks, ...plugins) => ({
+  // What an element fetches for itself imports from the element's own file: no file more between the two.
+  preserveEntrySignatures: 'allow-extension',
   input,
   onLog,
   plugins: [...plugins, ...compile, ...smallest],

@@ -78,7 +78,7 @@ describe('a sorter of rings', () => {
     widget.answers = { placements: rings, counts: { core: 3 }, about: { planning: { wish: 'tighter' } } };
     await person.press(word.review);
     await find(widget, 'heading', word.reviewTitle);
-    const review = widget.shadowRoot!.textContent!;
+    const review = widget.shadowRoot!.textContent;
     expect(review).to.include('De kern: Hoeveel mensen?').and.include('Liever hechter');
     await person.press(word.complete);
     await until(() => widget.shadowRoot!.querySelector('.filled'), 'the filled rings');
