@@ -8,7 +8,18 @@ const tidy = (text = '') => text.replace(/\s+/g, ' ').trim();
 const cell = (text) => tidy(text).replaceAll('|', '\\|');
 
 /** State that the elements keep for themselves, and what one element sets on another. */
-const inner = new Set(['embedded', 'deck', 'picked', 'moving', 'chosenView', 'several', 'opened']);
+const inner = new Set([
+  'embedded',
+  'deck',
+  'picked',
+  'moving',
+  'chosenView',
+  'several',
+  'opened',
+  'telling',
+  'query',
+  'waiting',
+]);
 /** What a script may read and set besides the properties with an attribute. */
 const forScripts = new Set(['answers', 'result', 'value', 'instrument']);
 const shortTypes = { Wording: `'standard' | 'plain'`, Keep: `'none' | 'tab' | 'device'` };

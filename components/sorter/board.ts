@@ -67,7 +67,7 @@ function zone(sorter: SamenSorter, id: string, cards: readonly Card[], inner: un
       at.closest('[data-zone]') === event.currentTarget && !at.closest('button, summary, details, input, label');
     if (card && direct) move(sorter, card, [id]);
   };
-  return html`<section class="zone" part="zone" data-zone=${id} aria-labelledby=${`zone-${id}`} @click=${drop}>
+  return html`<section class="zone" part="zone" role="group" data-zone=${id} aria-labelledby=${`zone-${id}`} @click=${drop}>
     <h4 id=${`zone-${id}`} aria-level=${headingLevel + 1}>${say(id)}</h4>
     ${
       examples
@@ -91,7 +91,7 @@ function aside(
   zones: [] | undefined,
 ): TemplateResult {
   const shown = zones ? cards : (sorter.finder?.found(cards, sorter.query) ?? cards);
-  return html`<section class=${shown.length > 40 ? 'aside many' : 'aside'} data-zone=${id} aria-labelledby=${`zone-${id}`}>
+  return html`<section class=${shown.length > 40 ? 'aside many' : 'aside'} role="group" data-zone=${id} aria-labelledby=${`zone-${id}`}>
     <h4 id=${`zone-${id}`} aria-level=${sorter.headingLevel + 1}>${name} <span class="muted">${cards.length}</span></h4>
     ${cards.length ? pile(sorter, shown) : zones ? nothing : html`<p class="muted">${sorter.t('pile-empty')}</p>`}
     ${here(sorter, name, zones)}

@@ -10,7 +10,7 @@ import { marked } from './offer.js';
 
 const sorter = ({ widget, say }: Desk): Promise<HTMLElement> => findPlace(widget, marked(say('typology')));
 const cardsIn = async (desk: Desk, zone: string | RegExp): Promise<string[]> =>
-  all(await find(await sorter(desk), 'region', zone), 'listitem').map((card) => nameOf(all(card, 'button')[0]!));
+  all(await find(await sorter(desk), 'group', zone), 'listitem').map((card) => nameOf(all(card, 'button')[0]!));
 const asked = (desk: Desk): Promise<string[]> => desk.titles('per-activity');
 
 async function deskWith(...names: string[]): Promise<Desk> {
@@ -137,7 +137,7 @@ describe('activities as the cards of a sorter', () => {
     const before = structuredClone(desk.answers());
     speak('en');
     await find(desk.widget, 'button', 'Move “Koken”…');
-    const zone = await find(desk.widget, 'region', 'With people you know, for others');
+    const zone = await find(desk.widget, 'group', 'With people you know, for others');
     expect(all(zone, 'button', 'Koken').length).to.equal(1);
     expect(desk.answers()).to.deep.equal(before);
   });

@@ -8,7 +8,7 @@ import { clear, speak } from '../stage.js';
 import { lay, type Table } from './table.js';
 
 const card = 'Belcirkel';
-const zoneOf = ({ widget }: Table, name: string | RegExp): Promise<HTMLElement> => find(widget, 'region', name);
+const zoneOf = ({ widget }: Table, name: string | RegExp): Promise<HTMLElement> => find(widget, 'group', name);
 const cardOf = ({ widget }: Table, name = card): Promise<HTMLElement> => find(widget, 'button', name);
 const ghosts = ({ widget }: Table): number => widget.shadowRoot!.querySelectorAll('.ghost').length;
 const marked = ({ widget }: Table): number => widget.shadowRoot!.querySelectorAll('[data-dragged], [data-over]').length;

@@ -28,7 +28,7 @@ describe('a deck of many cards', () => {
     const box = await search(widget);
     await person.hand.write(box, 'CAFE maas');
     await listener.heard();
-    const pile = await find(widget, 'region', /^Nog te plaatsen/);
+    const pile = await find(widget, 'group', /^Nog te plaatsen/);
     expect(all(pile, 'listitem').map((one) => nameOf(all(one, 'button')[0]!))).to.deep.equal(['Café aan de Maas']);
     expect(nameOf(pile), 'all that wait are counted').to.include('43');
     await person.hand.write(box, 'x');

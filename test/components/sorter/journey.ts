@@ -40,7 +40,7 @@ async function byDrag(scene: Scene, card: string, zones: string[]): Promise<void
   if (zones.length > 1) return byDialog(scene, card, zones);
   const { root } = scene.person;
   const zone = zones[0] ? scene.say(zones[0]) : new RegExp(`^${scene.word.none}`);
-  await scene.hand.drag!(await find(root, 'button', card), await find(root, 'region', zone));
+  await scene.hand.drag!(await find(root, 'button', card), await find(root, 'group', zone));
 }
 
 /** Puts a card, named as it is shown, in its zones; an empty list is "fits nowhere". */

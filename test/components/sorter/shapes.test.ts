@@ -42,7 +42,7 @@ describe('a sorter of rings', () => {
         const [name, zone] = [names[card]!, ringNames[ring!]!];
         if (way === 'list') await person.choose(name, zone);
         else if (way === 'drag') {
-          const heading = await find(await find(widget, 'region', zone), 'heading', zone);
+          const heading = await find(await find(widget, 'group', zone), 'heading', zone);
           await drag(await find(widget, 'button', name), heading);
         } else if (way === 'dialog') {
           await person.press(word.move(name));
@@ -50,7 +50,7 @@ describe('a sorter of rings', () => {
         } else {
           await person.press(name);
           if (way === 'tap') await person.press(word.placeHere(name, zone));
-          else await click(await find(await find(widget, 'region', zone), 'heading', zone));
+          else await click(await find(await find(widget, 'group', zone), 'heading', zone));
         }
       }
       expect(widget.answers.placements).to.deep.equal(rings);

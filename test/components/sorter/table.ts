@@ -28,6 +28,6 @@ export async function lay(
     listener: new Listener(widget),
     placements: () => widget.answers.placements,
     cardsIn: async (zone) =>
-      all(await find(widget, 'region', zone), 'listitem').map((card) => nameOf(all(card, 'button')[0]!)),
+      all(await find(widget, 'group', zone), 'listitem').map((card) => nameOf(all(card, 'button')[0]!)),
   };
 }
