@@ -34,8 +34,9 @@ export class Attention implements ReactiveController {
     // What is folded away cannot have focus.
     found?.closest('.entry > details')?.toggleAttribute('open', true);
     found?.focus();
-    const status = root.querySelector('[role=status]');
+    // A search of hundreds of cards would be felt at every letter: it lies beside them.
+    const status = said && [...root.children].find((child) => child.matches('[role=status]'));
     // The same words twice are not a change, and would not be read: a no-break space makes them one.
-    if (said && status) status.textContent = status.textContent === said ? `${said}\u00a0` : said;
+    if (status) status.textContent = status.textContent === said ? `${said}\u00a0` : said;
   }
 }

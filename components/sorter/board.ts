@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { focusCard, move } from './actions.js';
 import { layout } from './layouts.js';
-import { memory } from './memo.js';
 import { moveDialog } from './move-dialog.js';
 import type { Card, SamenSorter } from './sorter.js';
 
@@ -26,17 +25,14 @@ function cardItem(sorter: SamenSorter, card: Card): TemplateResult {
   </li>`;
 }
 
-const remember = memory();
-
-function remembered(sorter: SamenSorter, card: Card): TemplateResult {
+function kept(sorter: SamenSorter, card: Card): unknown {
   const { t, picked, about, answers } = sorter;
-  const from = [sorter, t, picked === card.id, about, answers.about?.[card.id]];
-  return remember(card, from, () => cardItem(sorter, card));
+  return sorter.kept([card, t, picked === card.id, about, answers.about?.[card.id]], () => cardItem(sorter, card));
 }
 
 const pile = (sorter: SamenSorter, cards: readonly Card[]): TemplateResult =>
   html`<ul class="cards">
-    ${cards.map((card) => remembered(sorter, card))}
+    ${cards.map((card) => kept(sorter, card))}
   </ul>`;
 
 /** Whether a card lies in just this place already. */

@@ -1,22 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, SamenSorter } from './sorter.js';
 
+export { guard } from 'lit/directives/guard.js';
+
 /** Letters as people type them: without capitals and accents. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const texts = new WeakMap<Card, string>();
+
+/** What a card says, put plainly once. */
+function textOf(card: Card): string {
+  const text = texts.get(card) ?? plain(`${card.label} ${card.hint ?? ''}`);
+  texts.set(card, text);
+  return text;
+}
 
 /** Cards whose name or hint has the words that were typed. */
 export function found(cards: readonly Card[], query: string): readonly Card[] {
   const words = plain(query).split(/\s+/).filter(Boolean);
   if (!words.length) return cards;
-  return cards.filter(({ label, hint = '' }) => {
-    const text = plain(`${label} ${hint}`);
-    return words.every((word) => text.includes(word));
-  });
+  return cards.filter((card) => words.every((word) => textOf(card).includes(word)));
 }
 
 /** Which cards the list shows: those found, and only those that had no place when the person asked for that. */
-export const listed = ({ cards, query, waiting }: SamenSorter): readonly Card[] =>
-  found(cards, query).filter(({ id }) => !waiting || waiting.has(id));
+export const listed = ({ cards, query, waiting }: SamenSorter): ReadonlySet<Card> =>
+  new Set(found(cards, query).filter(({ id }) => !waiting || waiting.has(id)));
 
 /** A box to find a card by its name; in the list also a way to see only what has no place yet. */
 export function finder(sorter: SamenSorter): TemplateResult | typeof nothing {
@@ -25,7 +33,7 @@ export function finder(sorter: SamenSorter): TemplateResult | typeof nothing {
   const inPile = (all: readonly Card[]) => all.filter(({ id }) => !sorter.zonesOf(id));
   const find = ({ target }: Event) => {
     sorter.query = (target as HTMLInputElement).value;
-    const n = shownView === 'list' ? listed(sorter).length : inPile(found(cards, sorter.query)).length;
+    const n = shownView === 'list' ? listed(sorter).size : inPile(found(cards, sorter.query)).length;
     sorter.attention.say(t('found-cards', { n }));
   };
   // As they are now: a card that gets a place must not vanish from under the person's hands.

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { move, removeCard } from './actions.js';
-import { memory } from './memo.js';
 import { nameForm } from './name-form.js';
 import type { Card, SamenSorter } from './sorter.js';
 
@@ -97,26 +96,34 @@ function question(sorter: SamenSorter, card: Card): TemplateResult {
   </fieldset>`;
 }
 
-const remember = memory();
-
-function remembered(sorter: SamenSorter, card: Card): TemplateResult {
-  const { say, t, about, several: open } = sorter;
-  const from = [sorter, say, t, about, sorter.zonesOf(card.id), open.has(card.id)];
-  return remember(card, from, () => question(sorter, card));
+function kept(sorter: SamenSorter, card: Card): unknown {
+  const { say, t, about, answers, several: open } = sorter;
+  const from = [card, say, t, about, sorter.zonesOf(card.id), open.has(card.id), answers.about?.[card.id]];
+  return sorter.kept(from, () => {
+    sorter.made.add(card.id);
+    return question(sorter, card);
+  });
 }
 
 /** A move sends its own native events; those of the control it was made with would be a second time. */
 const stop = (event: Event): void => event.stopPropagation();
 
-/** One question with native radios per card: phones, print, plain wording, and whoever prefers it. */
-export function list(sorter: SamenSorter, cards: readonly Card[]): TemplateResult {
+/**
+ * One question with native radios per card: phones, print, plain wording, and whoever prefers it. Cards that are not
+ * `shown` keep their place, as making hundreds of them anew would be felt at every letter.
+ */
+export function list(
+  sorter: SamenSorter,
+  cards: readonly Card[],
+  shown: ReadonlySet<Card> | undefined,
+): TemplateResult {
   const { say } = sorter;
   const steps = (event: Event) => {
     sorter.stepping = event instanceof KeyboardEvent && event.key.startsWith('Arrow');
   };
   return html`<p>${say('question')}</p>
     <div class=${cards.length > 30 ? 'list long' : 'list'} @input=${stop} @change=${stop} @keydown=${steps} @pointerdown=${steps} @focusout=${steps}>
-      ${cards.map((card) => remembered(sorter, card))}
+      ${cards.map((card) => html`<div ?hidden=${shown && !shown.has(card)}>${kept(sorter, card)}</div>`)}
     </div>
     ${sorter.about?.counts(sorter) ?? nothing}`;
 }

@@ -96,6 +96,8 @@ export class SamenSorter extends Widget {
   declare chosenView: 'list' | 'board' | undefined;
   /** Cards for which the person said "in more than one zone" and has yet to say which. */
   declare several: ReadonlySet<string>;
+  /** Cards whose question was made anew, and has yet to show its answer. */
+  readonly made = new Set<string>();
   /** Arrow keys are passing through the radios of a card. */
   stepping = false;
   /** The card of which the person is telling more. */
@@ -158,6 +160,11 @@ export class SamenSorter extends Widget {
     return this.#drag.press;
   }
 
+  /** What is shown of a card. Among many it is made anew only when something of it changed, so that a move is the work of one. */
+  kept(from: unknown[], make: () => TemplateResult): unknown {
+    return this.finder ? this.finder.guard(from, make) : make();
+  }
+
   zonesOf(card: string): string[] | undefined {
     const { placements } = this.answers;
     return Object.hasOwn(placements, card) ? placements[card] : undefined;
@@ -179,17 +186,23 @@ export class SamenSorter extends Widget {
   }
 
   questions(page: number | undefined): unknown {
-    const one = this.paged ? this.cards.slice(page ?? 0, (page ?? 0) + 1) : (this.finder?.listed(this) ?? this.cards);
-    return [tools(this), this.shownView === 'list' ? list(this, one) : board(this, this.cards), adder(this)];
+    const { cards } = this;
+    const some = this.paged ? cards.slice(page ?? 0, (page ?? 0) + 1) : cards;
+    const shown = this.paged ? undefined : this.finder?.listed(this);
+    return [tools(this), this.shownView === 'list' ? list(this, some, shown) : board(this, cards), adder(this)];
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     const valueOf = (name: string) =>
       /^\+(about|count)\//.test(name) ? this.about?.saidUnder(this, name) : answerUnder(this, name);
-    for (const root of this.renderRoot.querySelectorAll('.list, .board, .counts')) sync(root, valueOf);
-    const dialog = this.renderRoot.querySelector('dialog');
-    if ((this.moving || this.telling) && dialog && !dialog.open) dialog.showModal();
+    const roots = [...this.renderRoot.querySelectorAll<HTMLElement>('.board, .counts')];
+    const made = this.made.size ? [...this.renderRoot.querySelectorAll<HTMLElement>('.list [data-field]')] : [];
+    for (const root of [...roots, ...made.filter(({ dataset }) => this.made.has(dataset['field']!))])
+      sync(root, valueOf);
+    this.made.clear();
+    const dialog = (this.moving || this.telling) && this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
   }
 
   override willUpdate(changed: PropertyValues): void {
