@@ -19,15 +19,9 @@ import type { Answers } from '../../src/instrument/answers.js';
 import type { Row, Word } from '../../src/instrument/rows/row.js';
 import type { Instrument } from '../../src/instrument/schema.js';
 import type { Translate } from '../../src/locale/resolve.js';
+import type { Asked } from './asked.js';
 import type { KindParts } from './kind.js';
 import type { Trouble } from './parts/trouble.js';
-
-/** A question, the page it stands on, and whether it has an answer; neither yes nor no for a question about others. */
-export interface Asked {
-  id: string;
-  page: number;
-  answered: boolean | undefined;
-}
 
 /**
  * What the four kinds share: when to load, and what is shown. The work is done by controllers, the session, and the

@@ -10,13 +10,15 @@ import { picture } from '../internal/picture/sorter.js';
 import { presets } from '../internal/presets/sorter.js';
 import { DragController } from '../internal/drag/drag-controller.js';
 import { sync } from '../internal/form/sync.js';
-import { Widget, type Asked } from '../internal/widget.js';
+import { Widget } from '../internal/widget.js';
 import { exchanged, move } from './actions.js';
 import { board } from './board.js';
+import { cardStyles } from './card-styles.js';
 import { answerUnder, list } from './list.js';
 import { sorterStyles } from './styles.js';
 import { adder, tools } from './tools.js';
 import { WidthController } from './width.js';
+import type { Asked } from '../internal/asked.js';
 import type { SorterAnswers } from '../../src/instrument/answers.js';
 import type { Row, Word } from '../../src/instrument/rows/row.js';
 import type { Sorter } from '../../src/instrument/schema.js';
@@ -73,7 +75,7 @@ export class SamenSorter extends Widget {
     query: { state: true },
     waiting: { state: true },
   };
-  static override styles = [base, controls, reportStyles, sorterStyles];
+  static override styles = [base, controls, reportStyles, sorterStyles, cardStyles];
 
   readonly kind: KindParts = {
     kind: 'sorter',

@@ -2,8 +2,9 @@ import { html, nothing, render, type PropertyValues, type TemplateResult } from 
 import { controls } from '../styles/controls.js';
 import { base } from '../styles/base.js';
 import { reportStyles } from '../styles/report.js';
-import { Widget, type Asked } from '../widget.js';
+import { Widget } from '../widget.js';
 import { sync, type Control } from './sync.js';
+import type { Asked } from '../asked.js';
 import type { FormAnswers } from '../../../src/instrument/answers.js';
 import type { Field } from '../../../src/instrument/field.js';
 import type { Section } from '../../../src/instrument/sections/section.js';
