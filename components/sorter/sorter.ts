@@ -1,4 +1,4 @@
-import { html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { asksMore } from '../../src/instrument/asks.js';
 import { cardRows, deckOf } from '../../src/instrument/rows/sorter.js';
 import { part } from '../../src/locale/parts/sorter.js';
@@ -15,6 +15,7 @@ import { exchanged, move } from './actions.js';
 import { board } from './board.js';
 import { cardStyles } from './card-styles.js';
 import { answerUnder, list } from './list.js';
+import { need } from './need.js';
 import { sorterStyles } from './styles.js';
 import { adder, tools } from './tools.js';
 import { WidthController } from './width.js';
@@ -22,11 +23,7 @@ import type { Asked } from '../internal/asked.js';
 import type { SorterAnswers } from '../../src/instrument/answers.js';
 import type { Row, Word } from '../../src/instrument/rows/row.js';
 import type { Sorter } from '../../src/instrument/schema.js';
-import type { Part } from '../../src/locale/resolve.js';
 import type { KindParts } from '../internal/kind.js';
-
-/** What comes with a module that only some instruments need. */
-type Needed = { part?: Part; styles?: CSSResult } & object;
 
 /** From here on a deck is searched rather than looked through. */
 const many = 20;
@@ -211,17 +208,8 @@ export class SamenSorter extends Widget {
     super.willUpdate(changed);
     if (!this.session.instrument) return;
     const { about, finder } = this;
-    if (!about && asksMore(this.sorter)) void this.#need(async () => (this.about = await import('./about.js')));
-    if (!finder && this.cards.length > many) void this.#need(async () => (this.finder = await import('./finder.js')));
-  }
-
-  /** Fetches what only some instruments need, while the page loads: afterwards nothing is fetched. */
-  async #need(fetch: () => Promise<Needed>): Promise<void> {
-    const { part: words, styles } = await fetch().catch((): Needed => ({}));
-    if (words) await this.locale.add(words);
-    const root = this.renderRoot as ShadowRoot;
-    if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
-    this.requestUpdate();
+    if (!about && asksMore(this.sorter)) void need(this, async () => (this.about = await import('./about.js')));
+    if (!finder && this.cards.length > many) void need(this, async () => (this.finder = await import('./finder.js')));
   }
 
   override get keeping() {
