@@ -121,8 +121,12 @@ export function list(
   const steps = (event: Event) => {
     sorter.stepping = event instanceof KeyboardEvent && event.key.startsWith('Arrow');
   };
+  // Arrow keys take focus from one radio of a card to the next before that one is chosen.
+  const leaves = ({ target, relatedTarget }: FocusEvent) => {
+    if ((target as HTMLInputElement).name !== (relatedTarget as HTMLInputElement | null)?.name) sorter.stepping = false;
+  };
   return html`<p>${say('question')}</p>
-    <div class=${cards.length > 30 ? 'list long' : 'list'} @input=${stop} @change=${stop} @keydown=${steps} @pointerdown=${steps} @focusout=${steps}>
+    <div class=${cards.length > 30 ? 'list long' : 'list'} @input=${stop} @change=${stop} @keydown=${steps} @pointerdown=${steps} @focusout=${leaves}>
       ${cards.map((card) => html`<div ?hidden=${shown && !shown.has(card)}>${kept(sorter, card)}</div>`)}
     </div>
     ${sorter.about?.counts(sorter) ?? nothing}`;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../components/sorter/define.js';
 import { active, all, find, nameOf, until } from '../../tools/deep.js';
-import { keyboard, mouse } from '../../tools/hands.js';
+import { key, keyboard, mouse } from '../../tools/hands.js';
 import { clear } from '../stage.js';
 import { put } from './journey.js';
 import { lay, type Table } from './table.js';
@@ -62,6 +62,18 @@ describe('the list of a sorter', () => {
       const question = await group(table);
       await until(() => question.contains(active()), 'focus in the question');
     });
+
+  it('leaves it to the radios to say what arrow keys choose, which is one thing to undo', async () => {
+    const table = await lay('list', keyboard);
+    await table.person.choose(card, table.say('known-each-other'));
+    await table.listener.heard();
+    await key('ArrowDown');
+    await key('ArrowDown');
+    expect(table.placements()).to.deep.equal({ choir: ['strangers-each-other'] });
+    expect(await table.listener.heard()).to.deep.equal([]);
+    await table.person.press(/^Maak ongedaan/);
+    expect(table.placements()).to.deep.equal({ choir: ['known-each-other'] });
+  });
 
   it('is the same state as the board', async () => {
     const table = await lay('list');
