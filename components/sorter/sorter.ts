@@ -207,6 +207,11 @@ export class SamenSorter extends Widget {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.session.instrument) return;
+    // The review leads to any card: what was searched before may not hide it.
+    if (this.session.state.step !== 'answering') {
+      this.query = '';
+      this.waiting = undefined;
+    }
     const { about, finder } = this;
     if (!about && asksMore(this.sorter)) void need(this, async () => (this.about = await import('./about.js')));
     if (!finder && this.cards.length > many) void need(this, async () => (this.finder = await import('./finder.js')));

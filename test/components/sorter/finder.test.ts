@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../components/sorter/define.js';
-import { all, find, nameOf, until } from '../../tools/deep.js';
+import { active, all, find, nameOf, until } from '../../tools/deep.js';
 import { clear } from '../stage.js';
 import { typology } from '../../presets/presets.js';
 import { lay } from './custom.js';
@@ -53,6 +53,15 @@ describe('a deck of many cards', () => {
     await person.choose('Jeu de boules', 'Past nergens');
     expect(widget.answers.placements).to.deep.equal({ 'card-1': ['known-others'], 'card-2': [] });
     expect(all(widget, 'group', 'Jeu de boules').length, 'not from under the hands').to.equal(1);
+  });
+
+  it('shows a card again that is to be changed from the review, whatever was searched', async () => {
+    const { widget, person, word } = await lay(deck(), typology.texts['nl']['title']!, 'list');
+    await person.hand.write(await search(widget), 'cafe');
+    await person.press(word.review);
+    await person.press(word.change('Buurtkoor'));
+    await until(() => active()?.closest('[data-field]')?.textContent?.includes('Buurtkoor'), 'focus on the question');
+    expect((await search(widget)).value).to.equal('');
   });
 
   it('has no such box when there are few', async () => {
