@@ -27,10 +27,10 @@ export const cardStyles = css`
   .handle {
     flex: none;
     inline-size: 2.75rem;
-    padding: 0.6rem 0.9rem;
+    padding: 0.625rem 0.875rem;
     touch-action: none;
     -webkit-touch-callout: none;
-    background: radial-gradient(circle, var(--_line) 1.5px, transparent 2px) center / 0.5rem 0.5rem content-box;
+    background: radial-gradient(circle, var(--_line) 1.5px, transparent 2px) 0 0 / 0.5rem 0.5rem content-box;
   }
   /* Browsers that look for what a broad finger meant look for what answers to being pressed. */
   .handle:active {
