@@ -50,11 +50,16 @@ describe('undo and redo', () => {
     });
 
   it('leave a box of text to the browser', async () => {
-    const { widget, person, word, placements } = await placed();
+    const { person, word, placements } = await placed();
     await person.write(word.cardName, 'Koor');
+    // Not every driver's keys make the browser undo: what counts is that nothing of ours keeps it from doing so.
+    const taken: boolean[] = [];
+    document.body.addEventListener('keydown', ({ key, defaultPrevented }) => {
+      if (key === 'z') taken.push(defaultPrevented);
+    });
     await hold(['Control'], 'z');
     expect(placements()).to.deep.equal({ 'phone-circle': ['known-others'] });
-    expect(((await find(widget, 'textbox', word.cardName)) as HTMLInputElement).value).to.not.equal('Koor');
+    expect(taken).to.deep.equal([false]);
   });
 
   it('forget what was undone once something else is done', async () => {
