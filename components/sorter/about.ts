@@ -3,15 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { scales, type ScaleAsk } from '../../src/instrument/asks.js';
 import { part } from '../../src/locale/parts/about.js';
 import { countPeople, focusCard, tell } from './actions.js';
+import { stop } from './list.js';
 import { explain } from '../internal/form/sync.js';
 import type { About } from '../../src/instrument/answers.js';
 import type { Card, SamenSorter } from './sorter.js';
 
 export { part };
 export { aboutStyles as styles } from './about-styles.js';
-
-/** A move sends its own native events; those of a control here would be a second time. */
-const stop = (event: Event): void => event.stopPropagation();
 
 function scale(sorter: SamenSorter, card: Card, ask: ScaleAsk): TemplateResult {
   const { t } = sorter;
@@ -39,7 +37,7 @@ function why(sorter: SamenSorter, card: Card): TemplateResult {
 }
 
 /** Whether anything is asked of each card. */
-export const ofCards = ({ sorter }: SamenSorter): boolean => (sorter.ask ?? []).some((ask) => ask !== 'count');
+const ofCards = ({ sorter }: SamenSorter): boolean => (sorter.ask ?? []).some((ask) => ask !== 'count');
 
 /** Everything that is asked of one card. */
 const questions = (sorter: SamenSorter, card: Card): unknown =>
@@ -65,7 +63,7 @@ export function aboutOnCard(sorter: SamenSorter, card: Card): TemplateResult | t
   };
   const said = answers.about?.[card.id];
   const name = t('more-about', { what: card.label });
-  return html`<button class="move" data-more aria-haspopup="dialog" aria-label=${name} @click=${open}>
+  return html`<button class="move" aria-haspopup="dialog" aria-label=${name} @click=${open}>
     ${said ? html`<span class="marks" aria-hidden="true">${marks(said)}</span>` : nothing}${t('more')}
   </button>`;
 }

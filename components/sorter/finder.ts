@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { stop } from './list.js';
 import type { Card, SamenSorter } from './sorter.js';
 
 export { guard } from 'lit/directives/guard.js';
@@ -41,6 +42,7 @@ export function finder(sorter: SamenSorter): TemplateResult | typeof nothing {
     const { checked } = target as HTMLInputElement;
     sorter.waiting = checked ? new Set(inPile(cards).map(({ id }) => id)) : undefined;
   };
+  // Finding is no answer: the page hears nothing of it.
   return html`<div class="row finder" @input=${stop} @change=${stop}>
     <label class="grow"><span>${t('find-card')}</span><input type="search" autocomplete="off" .value=${query} @input=${find} /></label>
     ${
@@ -50,6 +52,3 @@ export function finder(sorter: SamenSorter): TemplateResult | typeof nothing {
     }
   </div>`;
 }
-
-/** Finding is no answer: the page hears nothing of it. */
-const stop = (event: Event): void => event.stopPropagation();

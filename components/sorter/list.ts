@@ -106,7 +106,7 @@ function kept(sorter: SamenSorter, card: Card): unknown {
 }
 
 /** A move sends its own native events; those of the control it was made with would be a second time. */
-const stop = (event: Event): void => event.stopPropagation();
+export const stop = (event: Event): void => event.stopPropagation();
 
 /**
  * One question with native radios per card: phones, print, plain wording, and whoever prefers it. Cards that are not
