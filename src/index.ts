@@ -7,3 +7,4 @@ export * from './instrument/parse.js';
 export * from './result/index.js';
 export * from './result/parse.js';
 export * from './score/index.js';
+export * from './summary/index.js';
