@@ -1,0 +1,4 @@
+export * from './delivery.js';
+export * from './http.js';
+export * from './queue.js';
+export { withRetry, type RetryOptions } from './retry.js';
