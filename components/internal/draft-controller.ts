@@ -9,6 +9,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 interface Host extends ReactiveControllerHost {
   /** How many days the page keeps a draft; 0: until it is erased. */
   readonly keepDays: number | undefined;
+  /** Where the page keeps drafts itself. */
+  readonly store: Drafts | undefined;
   restored(): void;
   expired(): void;
 }
@@ -75,7 +77,7 @@ export class DraftController implements ReactiveController {
     const silent = setTimeout(() => this.#tell('failed'), patience);
     if (keep !== 'device') void this.#sweepDevice().catch(() => {});
     try {
-      const store = (this.#store = await stores[keep]());
+      const store = (this.#store = this.host.store ?? (await stores[keep]()));
       // All of this site: those whose time is over go, whatever page they are of.
       const keys = (await store?.keys('samen:')) ?? [];
       if (keys.length) await this.#restore(store!, key, keys);

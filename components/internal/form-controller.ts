@@ -1,3 +1,4 @@
+import { missingOf } from './asked.js';
 import { showMissing } from './steps.js';
 import type { Widget } from './widget.js';
 import type { ReactiveController } from 'lit';
@@ -43,9 +44,9 @@ export class FormController implements ReactiveController {
   };
 
   hostUpdated(): void {
-    const { required, locale, missing, renderRoot } = this.host;
+    const { required, locale, renderRoot } = this.host;
     if (!required && this.#internals.validity.valid) return;
-    const open = locale.t && missing.length;
+    const open = locale.t && missingOf(this.host).length;
     const anchor = renderRoot.firstElementChild as HTMLElement;
     if (open) this.#internals.setValidity({ valueMissing: true }, locale.t!('error-title'), anchor);
     else this.#internals.setValidity({});

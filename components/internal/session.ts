@@ -58,6 +58,12 @@ export class Session {
     this.replace(answers);
   }
 
+  /** A result has left; it may be another than the one that is open now. */
+  arrived(id: string): void {
+    const { state } = this;
+    if (id === this.id && state.step === 'delivering') this.go({ ...state, step: 'delivered' });
+  }
+
   /** A control took an answer. */
   set(answers: Answers): void {
     this.answers = answers;

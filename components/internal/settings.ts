@@ -1,5 +1,7 @@
 import { LitElement } from 'lit';
 import { jsonAttribute } from './json-attribute.js';
+import type { Delivery } from '../../src/deliver/delivery.js';
+import type { Drafts } from '../../src/draft/draft.js';
 import type { Wording } from '../../src/instrument/text.js';
 import type { Json } from '../../src/result/result.js';
 import type { Keep } from './draft-controller.js';
@@ -15,6 +17,9 @@ export abstract class Settings extends LitElement {
     keep: {},
     keepDays: { type: Number, attribute: 'keep-days' },
     draft: {},
+    store: { attribute: false },
+    deliver: {},
+    delivery: { attribute: false },
     name: { reflect: true },
     perspective: {},
     context: { converter: jsonAttribute },
@@ -37,6 +42,12 @@ export abstract class Settings extends LitElement {
   declare keepDays: number | undefined;
   /** Tells the drafts of one instrument apart; default: the page's address and the element's id. */
   declare draft: string | undefined;
+  /** Where unfinished answers are kept instead of where `keep` says, such as a learning environment. */
+  declare store: Drafts | undefined;
+  /** Address to which results are sent when a person finishes, by POST; what cannot be sent is kept, and sent later. */
+  declare deliver: string | undefined;
+  /** Any other way results leave; wins over `deliver`. */
+  declare delivery: Delivery | undefined;
   /** Name of the form value: the result as JSON. */
   declare name: string;
   /** From whose position the answers are: member, worker, observer, … */

@@ -1,7 +1,9 @@
+import { missingOf } from './asked.js';
 import { CompleteEvent, DeliveredEvent, StepEvent } from './events.js';
 import { download } from './download.js';
 import type { Action } from './history.js';
 import type { State } from './session.js';
+import type { Result } from '../../src/result/result.js';
 import type { Widget } from './widget.js';
 
 const pageOf = (state: State): number => ('page' in state ? state.page : 0);
@@ -45,13 +47,28 @@ export function showMissing(widget: Widget): void {
 /** Finishes, unless the host asked for answers that are missing, or keeps the result back. */
 export function complete(widget: Widget): void {
   const { session } = widget;
-  if (widget.missing.length) return showMissing(widget);
+  if (missingOf(widget).length) return showMissing(widget);
   session.go({ step: 'delivering', completedAt: new Date().toISOString() });
   const result = widget.result!;
   if (!widget.dispatchEvent(new CompleteEvent(result))) return session.go({ step: 'reviewing' });
-  go(widget, { step: 'delivered', completedAt: result.completedAt! });
+  go(widget, { step: widget.out ? 'delivering' : 'delivered', completedAt: result.completedAt! });
   widget.drafts.write();
-  widget.dispatchEvent(new DeliveredEvent(result));
+  if (widget.out) void send(widget, result);
+  else widget.dispatchEvent(new DeliveredEvent(result));
+}
+
+/** Opens the way by which the page wants results to leave, and closes the one before. */
+export function openWay(widget: Widget): void {
+  void widget.out?.then((out) => out?.close());
+  const wanted = widget.delivery || widget.deliver;
+  widget.out = wanted ? import('./deliver/open.js').then(({ open }) => open(widget)).catch(() => undefined) : undefined;
+}
+
+async function send(widget: Widget, result: Result): Promise<void> {
+  const out = await widget.out;
+  if (out) return out.send(result);
+  // Not even the way could be fetched: the answers are on this device, and the page is told.
+  return widget.needTrouble('not-sent');
 }
 
 /** Empties everything, on this device too; undo brings it back while the page is open. */

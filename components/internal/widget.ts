@@ -13,13 +13,14 @@ import { LocaleController } from './locale-controller.js';
 import { body } from './parts/body.js';
 import { isEmpty, Session } from './session.js';
 import { Settings } from './settings.js';
-import { shortcut } from './steps.js';
+import { openWay, shortcut } from './steps.js';
 import { trusted } from './trust.js';
 import type { Answers } from '../../src/instrument/answers.js';
 import type { Row, Word } from '../../src/instrument/rows/row.js';
 import type { Instrument } from '../../src/instrument/schema.js';
 import type { Translate } from '../../src/locale/resolve.js';
 import type { Asked } from './asked.js';
+import type { Out } from './deliver/out.js';
 import type { KindParts } from './kind.js';
 import type { Trouble } from './parts/trouble.js';
 
@@ -41,6 +42,10 @@ export abstract class Widget extends Settings {
   aged = false;
   /** Leaves marks for the browser's Back button; fetched for one question at a time. */
   pages: typeof import('./page-history.js') | undefined;
+  /** How results leave, where the page says so; fetched while the page loads. */
+  out: Promise<Out | undefined> | undefined;
+  /** What is said of a result that leaves. */
+  line: (() => unknown) | undefined;
   #context: { [key: string]: Json } | undefined;
   /** A draft was put back, and that is yet to be said. */
   #back = false;
@@ -64,12 +69,6 @@ export abstract class Widget extends Settings {
   constructor() {
     super();
     takeEarly(this, 'result', 'value', 'answers');
-  }
-
-  /** The ids of questions that the host wants answered, and that are not. */
-  get missing(): string[] {
-    const asked = this.required && this.session.instrument ? this.asked : [];
-    return asked.flatMap(({ id, answered }) => (answered === false ? [id] : []));
   }
 
   /** What was answered, raw. */
@@ -148,6 +147,7 @@ export abstract class Widget extends Settings {
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('context')) this.#readContext();
+    if (changed.has('deliver') || changed.has('delivery')) openWay(this);
     if (this.pace === 'page' && !this.pages) void import('./page-history.js').then((pages) => (this.pages = pages));
     const { instrument, src, wording, locale } = this;
     // Texts of a preset come per language and wording; a definition that was given has them all.

@@ -39,7 +39,9 @@ export type ProblemCode =
   | 'newer'
   | 'not-an-object'
   | 'draft-unreadable'
-  | 'not-saved';
+  | 'not-saved'
+  | 'not-sent'
+  | 'not-an-address';
 
 /** A problem before it is put in words. */
 export interface Finding {

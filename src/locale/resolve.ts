@@ -2,6 +2,7 @@ import type { strings as about } from './nl/about.js';
 import type { strings as assessment } from './nl/assessment.js';
 import type { strings as checklist } from './nl/checklist.js';
 import type { strings as common } from './nl/common.js';
+import type { strings as deliver } from './nl/deliver.js';
 import type { strings as interview } from './nl/interview.js';
 import type { strings as several } from './nl/several.js';
 import type { strings as sorter } from './nl/sorter.js';
@@ -12,6 +13,7 @@ export type Key = keyof (typeof common &
   typeof about &
   typeof assessment &
   typeof checklist &
+  typeof deliver &
   typeof interview &
   typeof several &
   typeof sorter &

@@ -12,6 +12,7 @@ export function done(widget: Widget): TemplateResult {
   const instrument = session.instrument!;
   return html`${title(widget, say('title'))}
     <p>${t('done-text')}</p>
+    ${widget.line?.()}
     ${report(kind.picture, { instrument, result: result!, say, t, headingLevel, locale: locale.tag })}
     <details>
       <summary>${t('review-title')}</summary>

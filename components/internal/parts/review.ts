@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { missingOf } from '../asked.js';
 import { complete, toPage, toQuestion } from '../steps.js';
 import { footer } from './footer.js';
 import { title } from './title.js';
@@ -48,13 +49,13 @@ export function answerList(widget: Widget, editable: boolean): TemplateResult {
 }
 
 function summary(widget: Widget): TemplateResult {
-  const { t, say, missing, headingLevel } = widget;
+  const { t, say, headingLevel } = widget;
   const all = widget.rows(t);
   const question = (id: string) => all.find(({ field }) => field === id)?.question ?? say(id);
   return html`<div class="summary note problem" tabindex="-1">
     <h3 aria-level=${headingLevel + 1}>${t('error-title')}</h3>
     <ul>
-      ${missing.map(
+      ${missingOf(widget).map(
         (id) => html`<li><button class="link" @click=${() => toQuestion(widget, id)}>${question(id)}</button></li>`,
       )}
     </ul>
@@ -65,7 +66,7 @@ function summary(widget: Widget): TemplateResult {
 export function review(widget: Widget, refused: boolean): TemplateResult {
   const { t, required } = widget;
   return html`${title(widget, t('review-title'))}
-    ${refused && widget.missing.length ? summary(widget) : html`<p>${t(required ? 'review-required' : 'review-text')}</p>`}
+    ${refused && missingOf(widget).length ? summary(widget) : html`<p>${t(required ? 'review-required' : 'review-text')}</p>`}
     ${answerList(widget, true)}
     <div class="row">
       <button @click=${() => toPage(widget, widget.asked.at(-1)?.page ?? 0)}>${t('back')}</button>

@@ -13,6 +13,8 @@ const findings = {
   'old-draft': { path: 'draft', code: 'draft-unreadable' },
   sorter: { path: 'samen-sorter', code: 'unreachable', values: { url: 'sorter.js' } },
   'not-saved': { path: 'keep', code: 'not-saved' },
+  'not-sent': { path: 'deliver', code: 'not-sent' },
+  'not-an-address': { path: 'deliver', code: 'not-an-address' },
 } as const;
 
 export type Trouble = keyof typeof findings;

@@ -38,6 +38,9 @@ export const problems: ProblemTexts = {
     'draft-unreadable':
       'Earlier answers on this device could not be opened. They are kept until the person erases them.',
     'not-saved': 'Answers cannot be saved on this device: storage is refused, full or does not answer.',
+    'not-sent':
+      'A result could not be sent. Check the address in "deliver", and what the server answers. It is still on the device.',
+    'not-an-address': 'This is no address to send results to. Use one that starts with https://.',
     newer: 'This was made with a newer version ({found}). Update the page, then open it again.',
   },
   types: {

@@ -40,6 +40,9 @@ export const problems: ProblemTexts = {
       'Eerdere antwoorden op dit apparaat konden niet worden geopend. Ze blijven staan tot de persoon ze wist.',
     'not-saved':
       'Antwoorden kunnen niet op dit apparaat worden bewaard: de opslag is geweigerd, vol of antwoordt niet.',
+    'not-sent':
+      'Een resultaat kon niet worden verstuurd. Controleer het adres in "deliver", en wat de server antwoordt. Het staat nog op het apparaat.',
+    'not-an-address': 'Dit is geen adres om resultaten naar te sturen. Gebruik een adres dat begint met https://.',
     newer: 'Dit is gemaakt met een nieuwere versie ({found}). Werk de pagina bij en open het dan opnieuw.',
   },
   types: {
