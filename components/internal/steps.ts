@@ -61,7 +61,9 @@ export function complete(widget: Widget): void {
 export function openWay(widget: Widget): void {
   void widget.out?.then((out) => out?.close());
   const wanted = widget.delivery || widget.deliver;
-  widget.out = wanted ? import('./deliver/open.js').then(({ open }) => open(widget)).catch(() => undefined) : undefined;
+  widget.out = wanted
+    ? import('./deliver/deliver.js').then(({ open }) => open(widget)).catch(() => undefined)
+    : undefined;
 }
 
 async function send(widget: Widget, result: Result): Promise<void> {

@@ -9,7 +9,8 @@ function closureOf(id, getModuleInfo, found = new Set()) {
   return found;
 }
 
-const TEXTS = /\/(?:presets\/[^/]+|locale)\/(nl|en)(\.plain)?(?:\.ts|\/)/;
+/** Texts of what most pages do not do stay with that: `deliver`. */
+const TEXTS = /\/(?:presets\/[^/]+|locale)\/(nl|en)(\.plain)?(?:\.ts|\/(?!deliver))/;
 
 /** Rollup's `manualChunks` for elements apart: what all share in one file; of the rest, each has a copy (copies.mjs). */
 export const inBase = (shared) => (id) =>

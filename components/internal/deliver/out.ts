@@ -23,6 +23,7 @@ export class Out {
     queued?: (delivery: Delivery) => Queue,
   ) {
     const told = async (result: Result, signal?: AbortSignal): Promise<Outcome> => {
+      this.#say(result, 'sending');
       const outcome = await delivery(result, signal);
       if (outcome === 'delivered') this.#arrived(result);
       return outcome;
@@ -67,7 +68,6 @@ export class Out {
 
   /** Sends a result. Whatever comes of it, the person reads it, and the result is not lost. */
   async send(result: Result): Promise<void> {
-    this.#say(result, 'sending');
     try {
       if ((await this.#delivery(result, this.#end.signal)) === 'delivered') return;
       this.#say(result, 'not-sent-yet');
