@@ -27,27 +27,28 @@ function keep(folder, result) {
   renameSync(`${file}.new`, file); // whole or not at all
 }
 
+async function statusOf(folder, request) {
+  if (request.method === 'OPTIONS') return 204;
+  if (request.method !== 'POST') return 405;
+  try {
+    const result = JSON.parse(await textOf(request));
+    if (result?.format !== 'samen-result/1' || !isId(result.id)) return 422;
+    keep(folder, result);
+    return 200;
+  } catch (error) {
+    return error.status ?? (error instanceof SyntaxError ? 400 : 500);
+  }
+}
+
 /** @param origin the site whose pages may send, such as `https://example.org`; needed when this runs elsewhere. */
-export const receiver = (folder, origin) => (
-  mkdirSync(folder, { recursive: true }),
-  createServer(async (request, response) => {
-    const allow = {
-      'access-control-allow-origin': origin ?? 'null',
-      'access-control-allow-headers': 'content-type, idempotency-key',
-    };
-    const answer = (status) => response.writeHead(status, allow).end();
-    if (request.method === 'OPTIONS') return answer(204);
-    if (request.method !== 'POST') return answer(405);
-    try {
-      const result = JSON.parse(await textOf(request));
-      if (result?.format !== 'samen-result/1' || !isId(result.id)) return answer(422);
-      keep(folder, result);
-      answer(200);
-    } catch (error) {
-      answer(error.status ?? (error instanceof SyntaxError ? 400 : 500));
-    }
-  })
-);
+export function receiver(folder, origin = 'null') {
+  mkdirSync(folder, { recursive: true });
+  const headers = {
+    'access-control-allow-origin': origin,
+    'access-control-allow-headers': 'content-type, idempotency-key',
+  };
+  return createServer(async (request, response) => response.writeHead(await statusOf(folder, request), headers).end());
+}
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href)
   receiver('results', process.env.ORIGIN).listen(8090, () => console.log('Send results to http://localhost:8090/'));

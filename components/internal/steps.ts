@@ -75,6 +75,8 @@ async function send(widget: Widget, result: Result): Promise<void> {
 
 /** Empties everything, on this device too; undo brings it back while the page is open. */
 export function erase(widget: Widget): void {
+  const { id } = widget.session;
+  void widget.out?.then((out) => out?.forget(id));
   widget.session.erase();
   widget.drafts.write();
   widget.attention.say(widget.t('erased'));

@@ -28,6 +28,8 @@ export interface Queue {
   /** Drains again and again, with longer waits, until nothing that may pass is left. */
   keepTrying(signal?: AbortSignal): Promise<void>;
   waiting(): Promise<Result[]>;
+  /** Gives up on a result, as its person wants it gone. */
+  forget(id: string): Promise<void>;
 }
 
 interface Item {
@@ -120,5 +122,6 @@ export function withQueue(delivery: Delivery, options: QueueOptions): Queue {
   }
 
   const waiting = async () => (await itemsOf(store, prefix)).map(([, { result }]) => result);
-  return { deliver, drain, keepTrying, waiting };
+  const forget = async (id: string) => store.remove(prefix + id).then(tell);
+  return { deliver, drain, keepTrying, waiting, forget };
 }

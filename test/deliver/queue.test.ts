@@ -106,6 +106,16 @@ describe('a queue of results', () => {
     expect(await queue.waiting()).to.deep.equal([made(1)]);
   });
 
+  it('forgets what its person erased', async () => {
+    const { receiver, queue } = queued();
+    receiver.faults = away(2);
+    await queue.deliver(made(1));
+    await queue.deliver(made(2));
+    await queue.forget(made(1).id);
+    await queue.drain();
+    expect(receiver.got).to.deep.equal([made(2)]);
+  });
+
   it('keeps queues with other names apart', async () => {
     const { receiver, queue, open, store } = queued();
     receiver.faults = away(1);

@@ -6,10 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { receiver } from '../../demo/receiver.mjs';
+import { choose, press } from './person.mjs';
 import { heard, stage, until } from './stage.mjs';
 import { resultOf, shown } from './widget.mjs';
+import { presetOf, sayOf, wordsOf } from './words.mjs';
 
 const on = stage();
+const word = await wordsOf('nl');
+const say = sayOf(await presetOf('flow'), 'nl');
 const folder = mkdtempSync(join(tmpdir(), 'samen-results-'));
 /** What is done with the next requests, in order, instead of taking them in; and what came. */
 const faults = [];
@@ -58,12 +62,11 @@ const arrivedOnce = (id) => arrived().filter((result) => result.id === id).lengt
 const body = (more = '') =>
   `<samen-checklist id="w" instrument="flow" deliver="${address()}" ${more}></samen-checklist>`;
 
-/** Answers one question and finishes. */
-async function finish(page) {
-  await page.locator('#w >>> [data-field="goal"] input').click();
-  await page.locator('#w >>> button.primary').click();
-  await page.locator('#w >>> h2 ::-p-text(nalopen)').wait();
-  await page.locator('#w >>> button.primary').click();
+/** Answers a question and finishes. */
+async function finish(page, question = 'goal') {
+  await choose(page, say('clear'), say(question));
+  await press(page, word('review'));
+  await press(page, word('complete'));
   return (await resultOf(page, '#w')).id;
 }
 
@@ -111,6 +114,7 @@ test('a tab that is closed while the server is away: sent at the next visit', as
   const next = await another();
   await reads(next.page, 'nog niet verstuurd');
   faults.length = 0;
+  await next.page.evaluate(() => dispatchEvent(new Event('online')));
   await reads(next.page, 'zijn verstuurd');
   assert.ok(arrivedOnce(id));
 });
@@ -130,12 +134,15 @@ test('refused for good: said in place and to the page, and not lost', async (t) 
   const { page, downloads } = await on.visit(t, { body: body() });
   const id = await finish(page);
   await reads(page, 'konden niet worden verstuurd');
-  const [{ problems }] = await heard(page, 'samen-problem');
+  const [{ problems }] = await until('the page is told', async () => {
+    const events = await heard(page, 'samen-problem');
+    return events.length && events;
+  });
   assert.deepEqual([problems[0].path, problems[0].code], ['deliver', 'not-sent']);
-  await page.locator('#w >>> button ::-p-text(Download je antwoorden)').click();
+  await press(page, word('download'));
   assert.equal(JSON.parse((await downloads(1))[0].text).id, id);
   faults.length = 0;
-  await page.locator('#w >>> button ::-p-text(Probeer het nog eens)').click();
+  await press(page, 'Probeer het nog eens');
   await reads(page, 'zijn verstuurd');
   assert.ok(arrivedOnce(id));
 });
@@ -149,23 +156,36 @@ test('a page that keeps nothing keeps nothing for later either, but tries on whi
   assert.deepEqual(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)), []);
 });
 
+test('what waits to be sent goes when the person erases everything', async (t) => {
+  faults.push(...Array.from({ length: 50 }, () => hangsUp));
+  const { page, another } = await on.visit(t, { body: body() });
+  const id = await finish(page);
+  await reads(page, 'nog niet verstuurd');
+  await press(page, word('erase'));
+  faults.length = 0;
+  await page.close();
+  const next = await another();
+  await until('the way is open', () => next.page.evaluate(() => document.querySelector('#w').out));
+  await next.page.evaluate(() => dispatchEvent(new Event('online')));
+  await finish(next.page, 'absorbed');
+  await reads(next.page, 'zijn verstuurd');
+  assert.ok(!arrivedOnce(id));
+});
+
 test('what was changed after it was sent arrives again, in the place of the first', async (t) => {
   const { page } = await on.visit(t, { body: body() });
   const id = await finish(page);
   await reads(page, 'zijn verstuurd');
-  await page.locator('#w >>> button ::-p-text(Wijzig je antwoorden)').click();
-  await page.locator('#w >>> [data-field="absorbed"] input').click();
-  await page.locator('#w >>> button.primary').click();
-  await page.locator('#w >>> h2 ::-p-text(nalopen)').wait();
-  await page.locator('#w >>> button.primary').click();
+  await press(page, word('change-answers'));
+  await finish(page, 'absorbed');
   await until('the change is there', () => arrived().some((one) => one.id === id && one.answers.absorbed));
   assert.ok(arrivedOnce(id));
 });
 
 test('an address that is none is a problem of the page, and the exercise works', async (t) => {
-  for (const address of ['javascript:alert(1)', 'data:,x', 'http://']) {
+  for (const none of ['javascript:alert(1)', 'data:,x', 'http://']) {
     const { page, problems } = await on.visit(t, {
-      body: `<samen-checklist id="w" instrument="flow" deliver="${address}"></samen-checklist>`,
+      body: `<samen-checklist id="w" instrument="flow" deliver="${none}"></samen-checklist>`,
     });
     await until('the page is told', async () => (await heard(page, 'samen-problem')).length);
     const [{ problems: told }] = await heard(page, 'samen-problem');

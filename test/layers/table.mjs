@@ -28,6 +28,8 @@ const leave = {
  */
 export const table = {
   'src/index.ts': { may: core },
+  // What every JavaScript has, for the compiler.
+  'src/host.d.ts': { types: ['src/deliver'] },
   'src/locale': { may: [] },
   'src/instrument': { may: ['src/locale', 'zod'] },
   'src/presets': { types: ['src/instrument'] },

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { DeliveredEvent } from '../events.js';
-import type { Delivery, Outcome } from '../../../src/deliver/delivery.js';
+import { asDeliveryError, type Delivery, type Outcome } from '../../../src/deliver/delivery.js';
 import type { Queue } from '../../../src/deliver/queue.js';
 import type { Result } from '../../../src/result/result.js';
 import type { Widget } from '../widget.js';
@@ -23,10 +23,17 @@ export class Out {
     queued?: (delivery: Delivery) => Queue,
   ) {
     const told = async (result: Result, signal?: AbortSignal): Promise<Outcome> => {
-      this.#say(result, 'sending');
-      const outcome = await delivery(result, signal);
-      if (outcome === 'delivered') this.#arrived(result);
-      return outcome;
+      // What is tried again and again by itself waits as long as it is not there.
+      if (this.#said.get(result.id) !== 'not-sent-yet') this.#say(result, 'sending');
+      try {
+        const outcome = await delivery(result, signal);
+        this.#say(result, outcome === 'delivered' ? 'sent' : 'not-sent-yet');
+        if (outcome === 'delivered') this.widget.dispatchEvent(new DeliveredEvent(result));
+        return outcome;
+      } catch (error) {
+        this.#say(result, this.#queue && asDeliveryError(error).passes ? 'not-sent-yet' : 'not-sent');
+        throw error;
+      }
     };
     this.#queue = queued?.(told);
     this.#delivery = this.#queue?.deliver ?? told;
@@ -46,6 +53,12 @@ export class Out {
     this.#end.abort();
   }
 
+  /** The person erased everything: what waits goes too. */
+  forget(id: string): void {
+    this.#said.delete(id);
+    this.#queue?.forget(id).catch(() => undefined);
+  }
+
   #goOn(): void {
     if (!this.#queue || this.#trying) return;
     this.#trying = true;
@@ -53,12 +66,8 @@ export class Out {
     this.#queue.keepTrying(this.#end.signal).then(done, done);
   }
 
-  #arrived(result: Result): void {
-    this.#say(result, 'sent');
-    this.widget.dispatchEvent(new DeliveredEvent(result));
-  }
-
   #say({ id }: Result, said: Said): void {
+    if (this.#said.get(id) === said) return;
     this.#said.set(id, said);
     const { session, attention, t } = this.widget;
     if (said === 'sent') session.arrived(id);
@@ -69,9 +78,7 @@ export class Out {
   /** Sends a result. Whatever comes of it, the person reads it, and the result is not lost. */
   async send(result: Result): Promise<void> {
     try {
-      if ((await this.#delivery(result, this.#end.signal)) === 'delivered') return;
-      this.#say(result, 'not-sent-yet');
-      this.#goOn();
+      if ((await this.#delivery(result, this.#end.signal)) === 'queued') this.#goOn();
     } catch {
       this.#say(result, 'not-sent');
       void this.widget.needTrouble('not-sent');
