@@ -165,7 +165,7 @@ test('what waits to be sent goes when the person erases everything', async (t) =
   faults.length = 0;
   await page.close();
   const next = await another();
-  await until('the way is open', () => next.page.evaluate(() => document.querySelector('#w').out));
+  await until('the way is open', () => next.page.evaluate(() => !!document.querySelector('#w').out));
   await next.page.evaluate(() => dispatchEvent(new Event('online')));
   await finish(next.page, 'absorbed');
   await reads(next.page, 'zijn verstuurd');
