@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { receiver } from '../../demo/receiver.mjs';
+import { stored } from './device.mjs';
 import { choose, press } from './person.mjs';
 import { heard, stage, until } from './stage.mjs';
 import { resultOf, shown } from './widget.mjs';
@@ -162,6 +163,7 @@ test('what waits to be sent goes when the person erases everything', async (t) =
   const id = await finish(page);
   await reads(page, 'nog niet verstuurd');
   await press(page, word('erase'));
+  await until('nothing is stored', async () => !(await stored(page)).length);
   faults.length = 0;
   await page.close();
   const next = await another();
