@@ -13,7 +13,7 @@ declare class AbortController {
 type Timer = number & { readonly timer: unique symbol };
 declare function setTimeout(run: () => void, ms?: number): Timer;
 declare function clearTimeout(timer: Timer): void;
-declare function fetch(url: string, init: object): Promise<import('./deliver/http.js').HttpAnswer>;
+declare function fetch(url: string, init: object): Promise<import('./deliver/request.js').HttpAnswer>;
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }

@@ -13,7 +13,12 @@ const placeOf = (receiver: Receiver, delivery = receiver.deliver): Place => ({
   fail: (...faults) => void (receiver.faults = faults),
 });
 
-const answer = (status: number): HttpAnswer => ({ ok: status < 300, status, headers: { get: () => null } });
+const answer = (status: number): HttpAnswer => ({
+  ok: status < 300,
+  status,
+  headers: { get: () => null },
+  text: async () => '',
+});
 const statuses: Partial<Record<DeliveryError['failure'], number>> = { busy: 503, refused: 422 };
 
 /** A server as seen by `fetch`: what it is sent, and how it fails. */

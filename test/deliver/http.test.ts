@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { deliveryKey, http, type DeliveryError, type HttpAnswer, type HttpOptions } from '../../src/deliver/index.js';
-import { retryAfter } from '../../src/deliver/http.js';
+import { retryAfter } from '../../src/deliver/request.js';
 import { made } from './results.js';
 
 type Sent = RequestInit & { url: string; headers: Record<string, string> };
@@ -11,7 +11,12 @@ function server(answer: Partial<HttpAnswer> & { after?: string } = {}) {
   const fetch = async (url: string, init: object): Promise<HttpAnswer> => {
     sent.push({ url, ...init } as Sent);
     const { status = 200, after = null } = answer;
-    return { ok: status < 300, status, headers: { get: (name) => (name === 'Retry-After' ? after : null) } };
+    return {
+      ok: status < 300,
+      status,
+      headers: { get: (name) => (name === 'Retry-After' ? after : null) },
+      text: async () => '',
+    };
   };
   const deliver = (options: HttpOptions = {}) => http('/results', { fetch, ...options })(made(1));
   const failure = async (options?: HttpOptions): Promise<DeliveryError> =>
@@ -54,7 +59,7 @@ describe('delivery over HTTP', () => {
     const { sent } = server();
     const fetch = async (url: string, init: object): Promise<HttpAnswer> => {
       sent.push({ url, ...init } as Sent);
-      return { ok: true, status: 200, headers: { get: () => null } };
+      return { ok: true, status: 200, headers: { get: () => null }, text: async () => '' };
     };
     await http('/results', { fetch })(made(1, { answers: { 'goal.note': 'é'.repeat(40_000) } }));
     expect(sent[0]!.keepalive).to.equal(false);

@@ -22,7 +22,7 @@ export const defines = named(
 );
 
 /** The core's entry points, by their name under `dist`. */
-export const core = { index: 'src/index.ts', deliver: 'src/deliver/index.ts' };
+export const core = { index: 'src/index.ts', deliver: 'src/deliver/index.ts', xapi: 'src/deliver/xapi/index.ts' };
 
 /** Source file per entry point of elements and presets, by its name under `dist`. */
 export const entries = {
