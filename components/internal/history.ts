@@ -15,27 +15,31 @@ export interface Action {
 export class History {
   #done: Action[] = [];
   #undone: Action[] = [];
+  /** Nothing was undone or redone since the last action: only then may the next be of one intention with it. */
+  #going = false;
 
   do(action: Action, answers: Answers): Answers {
     const { last } = this;
-    const step = action.of !== undefined && last?.of === action.of;
+    const step = this.#going && action.of !== undefined && last?.of === action.of;
     if (step) this.#done.pop();
     this.#done.push(step ? { ...action, revert: (now) => last.revert(now) } : action);
     this.#undone = [];
+    this.#going = true;
     return action.apply(answers);
   }
 
   undo(answers: Answers): Answers {
     const action = this.#done.pop();
     if (!action) return answers;
-    // What follows is not taken together with what came before: it is another intention.
-    this.#undone.push({ ...action, of: undefined });
+    this.#going = false;
+    this.#undone.push(action);
     return action.revert(answers);
   }
 
   redo(answers: Answers): Answers {
     const action = this.#undone.pop();
     if (!action) return answers;
+    this.#going = false;
     this.#done.push(action);
     return action.apply(answers);
   }

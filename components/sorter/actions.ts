@@ -50,6 +50,7 @@ export function exchanged(sorter: SamenSorter, card: string, from: string, to: s
 /** Puts focus on a card, whichever view shows it. */
 export function focusCard(sorter: SamenSorter, card: string): void {
   const id = CSS.escape(card);
+  sorter.finder?.reveal(sorter, card);
   sorter.attention.focus(
     `[data-card="${id}"] [data-move]`,
     `[data-field="${id}"] summary`,
@@ -65,6 +66,7 @@ export function addCard(sorter: SamenSorter, label: string): void {
     apply: (now) => withCards(now, (cards) => [...cards, card]),
     revert: (now) => withCards(placed(now, card.id, undefined), (cards) => cards.filter(({ id }) => id !== card.id)),
   });
+  sorter.finder?.reveal(sorter, card.id);
 }
 
 export function renameCard(sorter: SamenSorter, card: Card, label: string): void {

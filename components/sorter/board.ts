@@ -30,10 +30,12 @@ function kept(sorter: SamenSorter, card: Card): unknown {
   return sorter.kept([card, t, picked === card.id, about, answers.about?.[card.id]], () => cardItem(sorter, card));
 }
 
-const pile = (sorter: SamenSorter, cards: readonly Card[]): TemplateResult =>
-  html`<ul class="cards">
-    ${cards.map((card) => kept(sorter, card))}
+function pile(sorter: SamenSorter, cards: readonly Card[]): TemplateResult {
+  const make = (card: Card) => kept(sorter, card);
+  return html`<ul class="cards">
+    ${sorter.finder?.each(cards, make) ?? cards.map(make)}
   </ul>`;
+}
 
 /** Whether a card lies in just this place already. */
 const isHere = (zones: string[] | undefined, place: string[] | undefined): boolean =>
@@ -86,10 +88,12 @@ function aside(
   cards: readonly Card[],
   zones: [] | undefined,
 ): TemplateResult {
-  const shown = zones ? cards : (sorter.finder?.found(cards, sorter.query) ?? cards);
+  const finder = zones ? undefined : sorter.finder;
+  const shown = finder?.heap(sorter, cards) ?? cards;
   return html`<section class=${shown.length > 40 ? 'aside many' : 'aside'} role="group" data-zone=${id} aria-labelledby=${`zone-${id}`}>
     <h4 id=${`zone-${id}`} aria-level=${sorter.headingLevel + 1}>${name} <span class="muted">${cards.length}</span></h4>
     ${cards.length ? pile(sorter, shown) : zones ? nothing : html`<p class="muted">${sorter.t('pile-empty')}</p>`}
+    ${finder?.others(sorter, cards) ?? nothing}
     ${here(sorter, name, zones)}
   </section>`;
 }

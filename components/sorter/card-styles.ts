@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** Cards, in their place and while they are dragged. */
 export const cardStyles = css`
+  /* Apart, so that what changes elsewhere does not have every card painted again. */
   .cards {
+    isolation: isolate;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;

@@ -126,7 +126,7 @@ export function list(
     if ((target as HTMLInputElement).name !== (relatedTarget as HTMLInputElement | null)?.name) sorter.stepping = false;
   };
   return html`<p>${say('question')}</p>
-    <div class=${cards.length > 30 ? 'list long' : 'list'} @input=${stop} @change=${stop} @keydown=${steps} @pointerdown=${steps} @focusout=${leaves}>
+    <div class=${cards.length > 30 ? 'list many' : 'list'} @input=${stop} @change=${stop} @keydown=${steps} @pointerdown=${steps} @focusout=${leaves}>
       ${cards.map((card) => html`<div ?hidden=${shown && !shown.has(card)}>${kept(sorter, card)}</div>`)}
     </div>
     ${sorter.about?.counts(sorter) ?? nothing}`;

@@ -70,6 +70,7 @@ export class SamenSorter extends Widget {
     several: { state: true },
     telling: { state: true },
     query: { state: true },
+    whole: { state: true },
     waiting: { state: true },
   };
   static override styles = [base, controls, reportStyles, sorterStyles, cardStyles];
@@ -103,6 +104,8 @@ export class SamenSorter extends Widget {
   declare telling: string | undefined;
   /** What the person looks for among the cards. */
   declare query: string;
+  /** The person wants to see every card of the pile, however many. */
+  declare whole: boolean | undefined;
   /** Cards that had no place when the person asked to see only those. */
   declare waiting: ReadonlySet<string> | undefined;
   /** How to ask more than the placing; fetched for an instrument that does. */
@@ -165,7 +168,7 @@ export class SamenSorter extends Widget {
   }
 
   zonesOf(card: string): string[] | undefined {
-    const { placements } = this.answers;
+    const { placements = {} } = this.session.answers as Partial<SorterAnswers>;
     return Object.hasOwn(placements, card) ? placements[card] : undefined;
   }
 
@@ -187,15 +190,18 @@ export class SamenSorter extends Widget {
   questions(page: number | undefined): unknown {
     const { cards } = this;
     const some = this.paged ? cards.slice(page ?? 0, (page ?? 0) + 1) : cards;
-    const shown = this.paged ? undefined : this.finder?.listed(this);
-    return [tools(this), this.shownView === 'list' ? list(this, some, shown) : board(this, cards), adder(this)];
+    const shown =
+      this.shownView === 'list'
+        ? list(this, some, this.paged ? undefined : this.finder?.listed(this))
+        : board(this, cards);
+    return [tools(this), shown, adder(this)];
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     const valueOf = (name: string) =>
       /^\+(about|count)\//.test(name) ? this.about?.saidUnder(this, name) : answerUnder(this, name);
-    const roots = [...this.renderRoot.querySelectorAll<HTMLElement>('.board, .counts')];
+    const roots = this.about ? [...this.renderRoot.querySelectorAll<HTMLElement>('.board, .counts')] : [];
     const made = this.made.size ? [...this.renderRoot.querySelectorAll<HTMLElement>('.list [data-field]')] : [];
     for (const root of [...roots, ...made.filter(({ dataset }) => this.made.has(dataset['field']!))])
       sync(root, valueOf);
@@ -211,7 +217,7 @@ export class SamenSorter extends Widget {
     if (this.session.state.step !== 'answering') {
       this.query = '';
       this.waiting = undefined;
-    }
+    } else if (this.session.state.changing) this.whole = true;
     const { about, finder } = this;
     if (!about && asksMore(this.sorter)) void need(this, async () => (this.about = await import('./about.js')));
     if (!finder && this.cards.length > many) void need(this, async () => (this.finder = await import('./finder.js')));

@@ -6,6 +6,10 @@ export const sorterStyles = css`
   .list {
     margin-block: 1rem 1.5rem;
   }
+  .list.many > div {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 13.75rem;
+  }
   .tools {
     margin-bottom: 1rem;
   }
@@ -151,6 +155,7 @@ export const sorterStyles = css`
     border: 2px dashed var(--_accent);
   }
   dialog {
+    inset-block: var(--samen-seen-start, 0) var(--samen-seen-end, 0);
     margin: auto;
     max-inline-size: min(28rem, calc(100vw - 2rem));
     padding: 1.25rem;

@@ -58,6 +58,15 @@ describe('the history of a session', () => {
     expect(history.undo(now)).to.deep.equal({ a: '1', b: '1' });
   });
 
+  it('does not take a step together with what was done before something was undone', () => {
+    const history = new History();
+    let now: Answers = history.do(answer('a', '1', {}, 'a'), {});
+    now = history.do(answer('b', '1', now as FormAnswers, 'b'), now);
+    now = history.undo(now);
+    now = history.do(answer('a', '2', now as FormAnswers, 'a'), now);
+    expect(history.undo(now)).to.deep.equal({ a: '1' });
+  });
+
   it('is empty after it was cleared', () => {
     const history = new History();
     history.do(answer('a', '1', {}), {});
@@ -128,21 +137,27 @@ describe('the history of a session', () => {
   });
 
   it('is at every moment what is done and not undone, one after another, whatever was done, undone and redone', () => {
-    const moves = fc.array(fc.oneof(step, fc.constant('undo' as const), fc.constant('redo' as const)), {
-      maxLength: 30,
-    });
+    const moves = fc.array(
+      fc.oneof(
+        { weight: 3, arbitrary: step },
+        { weight: 2, arbitrary: fc.constant('undo' as const) },
+        { weight: 1, arbitrary: fc.constant('redo' as const) },
+      ),
+      { maxLength: 30, size: 'max' },
+    );
     fc.assert(
       fc.property(moves, (all) => {
         const history = new History();
         let now: Answers = start;
-        // What a plain list of steps would do. Steps that are joined are one; one that was redone joins no other.
+        // What a plain list of steps would do. Steps that are joined are one; nothing joins what came before an undo.
         let done: { steps: [string, string][]; of: string | undefined }[] = [];
         let undone: typeof done = [];
         for (const move of all) {
           if (move === 'undo') {
             now = history.undo(now);
             const last = done.at(-1);
-            if (last) [done, undone] = [done.slice(0, -1), [...undone, { ...last, of: undefined }]];
+            const apart = (some: typeof done) => some.map((one) => ({ ...one, of: undefined }));
+            if (last) [done, undone] = [apart(done.slice(0, -1)), [...undone, ...apart([last])]];
           } else if (move === 'redo') {
             now = history.redo(now);
             const next = undone.at(-1);

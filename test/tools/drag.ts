@@ -1,22 +1,10 @@
 // Dragging with the mouse: the browser's own pointer.
 import { sendMouse } from '@web/test-runner-commands';
-import { middle } from './pointer.js';
-
-export const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
-
-export async function frames(n: number): Promise<void> {
-  for (let left = n; left; left--) await frame();
-}
-
-const move = (x: number, y: number): Promise<void> =>
-  sendMouse({ type: 'move', position: [Math.round(x), Math.round(y)] });
+import { frame, frames, move, point } from './mouse.js';
 
 /** Presses on something and pulls it a little. */
 export async function lift(target: Element): Promise<void> {
-  const [x, y] = await middle(target);
-  await move(x, y);
-  // What was scrolled a moment ago is pressed where it is now.
-  await frames(3);
+  const [x, y] = await point(target);
   await sendMouse({ type: 'down' });
   await move(x + 6, y + 6);
   await move(x + 9, y + 9);

@@ -1,18 +1,14 @@
 // Ways to work a page, all of them the browser's own: a real pointer, real keys.
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { active, nameOf, walk } from './deep.js';
 import { drag } from './drag.js';
-import { middle } from './pointer.js';
+import { click } from './mouse.js';
 import type { Hand } from './person.js';
 
 /** The name that every driver knows. */
 const space = ' ';
 
 export const key = (press: string): Promise<void> => sendKeys({ press });
-
-export async function click(target: Element): Promise<void> {
-  await sendMouse({ type: 'click', position: await middle(target) });
-}
 
 /** Presses Tab while holding Shift. */
 export async function shiftTab(): Promise<void> {

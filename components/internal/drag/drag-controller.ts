@@ -113,6 +113,7 @@ export class DragController implements ReactiveController {
     const item = this.#itemOf(drag);
     if (!item) return this.#finish();
     drag.board.setPointerCapture(drag.pointer);
+    this.#ignoreClick(drag.pointer);
     drag.ghost = new Ghost(item, this.host.renderRoot);
     this.#mark(drag);
     this.#frame();
@@ -151,19 +152,23 @@ export class DragController implements ReactiveController {
     drag.at = outside(event);
     if (!drag.ghost) return this.#finish();
     this.#frame();
-    this.#ignoreClick();
     this.#finish(drag.over?.dataset['zone']);
   };
 
-  /** The click that follows a drag with a mouse would choose the card or the zone. */
-  #ignoreClick(): void {
+  /** The click that follows a drag with a mouse would choose the card or the zone, also when the drag was undone. */
+  #ignoreClick(pointer: number): void {
     const end = new AbortController();
-    const stop = (event: Event) => {
+    const options = { signal: end.signal, capture: true };
+    const stop = (event: MouseEvent) => {
+      // Keys click as well, without a pointer.
+      if (!event.detail) return;
       event.stopPropagation();
       event.preventDefault();
     };
-    addEventListener('click', stop, { signal: end.signal, capture: true });
-    setTimeout(() => end.abort());
+    const over = ({ pointerId }: PointerEvent) => pointerId === pointer && setTimeout(() => end.abort());
+    addEventListener('click', stop, options);
+    // A button that is let go where nothing is told of it is known by the next press.
+    for (const type of ['pointerup', 'pointerdown'] as const) addEventListener(type, over, options);
   }
 
   readonly #cancel = (event: PointerEvent): void => {

@@ -43,5 +43,9 @@ export function glide(node: HTMLElement, from: DOMRect): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const { left, top } = node.getBoundingClientRect();
   const start = `translate(${from.left - left}px, ${from.top - top}px)`;
-  node.animate([{ transform: start }, { transform: 'none' }], { duration, easing: 'ease-out' });
+  // What it passes on its way is pressed rather than it.
+  node.style.pointerEvents = 'none';
+  const way = node.animate([{ transform: start }, { transform: 'none' }], { duration, easing: 'ease-out' });
+  const there = () => node.style.removeProperty('pointer-events');
+  void way.finished.then(there, there);
 }

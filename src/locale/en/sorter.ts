@@ -32,6 +32,7 @@ export const strings: Strings = {
   save: 'Save',
   'find-card': 'Find a card',
   'found-cards': 'Cards found: {n}',
+  'show-others': 'Show the other cards ({n})',
   'only-pile': 'Only cards without a place yet',
   examples: 'Examples',
   and: 'and',

@@ -29,6 +29,7 @@ export const strings = {
   save: 'Bewaar',
   'find-card': 'Zoek een kaart',
   'found-cards': 'Kaarten gevonden: {n}',
+  'show-others': 'Toon de andere kaarten ({n})',
   'only-pile': 'Alleen kaarten die nog geen plek hebben',
   examples: 'Voorbeelden',
   and: 'en',

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../../components/sorter/define.js';
 import { active, all, find, nameOf, until } from '../../tools/deep.js';
-import { click, key, keyboard, mouse } from '../../tools/hands.js';
+import { key, keyboard, mouse } from '../../tools/hands.js';
+import { click } from '../../tools/mouse.js';
 import { clear } from '../stage.js';
 import { lay, type Table } from './table.js';
 

@@ -2,23 +2,12 @@ import { expect } from '@open-wc/testing';
 import '../../../components/sorter/define.js';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { active, all, find, nameOf, until } from '../../tools/deep.js';
-import { drag, frames, lift, over, release } from '../../tools/drag.js';
-import { key, mouse } from '../../tools/hands.js';
-import { clear, speak } from '../stage.js';
-import { lay, type Table } from './table.js';
-
-const card = 'Belcirkel';
-const zoneOf = ({ widget }: Table, name: string | RegExp): Promise<HTMLElement> => find(widget, 'group', name);
-const cardOf = ({ widget }: Table, name = card): Promise<HTMLElement> => find(widget, 'button', name);
-const ghosts = ({ widget }: Table): number => widget.shadowRoot!.querySelectorAll('.ghost').length;
-const marked = ({ widget }: Table): number => widget.shadowRoot!.querySelectorAll('[data-dragged], [data-over]').length;
-
-/** Nothing of a drag is left: no copy, no mark, and the next drag works. */
-async function nothingStuck(table: Table): Promise<void> {
-  await until(() => !ghosts(table) && !marked(table), 'nothing of a drag');
-  await drag(await cardOf(table, 'Buurtkoor'), await zoneOf(table, table.say('strangers-others')));
-  expect(table.placements()).to.deep.include({ choir: ['strangers-others'] });
-}
+import { drag, lift, over, release } from '../../tools/drag.js';
+import { key } from '../../tools/hands.js';
+import { frames } from '../../tools/mouse.js';
+import { clear } from '../stage.js';
+import { card, cardOf, ghosts, nothingStuck, zoneOf } from './dragging.js';
+import { lay } from './table.js';
 
 describe('dragging a card', () => {
   afterEach(async () => {
@@ -91,103 +80,6 @@ describe('dragging a card', () => {
     expect(table.placements()).to.deep.equal({});
     expect(told).to.deep.equal([]);
     expect(await table.listener.heard()).to.deep.equal([]);
-    await nothingStuck(table);
-  });
-
-  it('is undone by Esc, and by the browser taking the pointer away', async () => {
-    const table = await lay('board');
-    const zone = await zoneOf(table, table.say('known-others'));
-    const ends = [
-      () => key('Escape'),
-      async () => window.dispatchEvent(new PointerEvent('pointercancel', { pointerId: pressed })),
-      async () => window.dispatchEvent(new Event('blur')),
-    ];
-    let pressed = 0;
-    table.widget.addEventListener('pointerdown', ({ pointerId }) => (pressed = pointerId));
-    for (const end of ends) {
-      await lift(await cardOf(table));
-      await over(zone);
-      await end();
-      await until(() => !ghosts(table), 'no copy of the card');
-      await release();
-    }
-    expect(table.placements()).to.deep.equal({});
-    await nothingStuck(table);
-  });
-
-  it('takes no second card while one is dragged', async () => {
-    const table = await lay('board');
-    await lift(await cardOf(table));
-    const other = (await cardOf(table, 'Buurtkoor')).closest('li')!;
-    const finger = { pointerId: 77, pointerType: 'mouse', bubbles: true, composed: true, clientX: 5, clientY: 5 };
-    other.dispatchEvent(new PointerEvent('pointerdown', finger));
-    window.dispatchEvent(new PointerEvent('pointermove', { ...finger, clientX: 300, clientY: 300 }));
-    window.dispatchEvent(new PointerEvent('pointerup', finger));
-    expect(ghosts(table)).to.equal(1);
-    await over(await zoneOf(table, table.say('known-others')));
-    await release();
-    expect(table.placements()).to.deep.equal({ 'phone-circle': ['known-others'] });
-    await nothingStuck(table);
-  });
-
-  it('ends when the card goes, and loses nothing else', async () => {
-    const table = await lay('board');
-    const cards = [{ id: 'own-1', label: 'Straatfeest' }];
-    table.widget.answers = { placements: { choir: ['known-others'] }, cards };
-    await lift(await cardOf(table, 'Straatfeest'));
-    table.widget.answers = { placements: { choir: ['known-others'] } };
-    await until(() => !ghosts(table), 'no copy of the card');
-    await over(await zoneOf(table, table.say('known-others')));
-    await release();
-    expect(table.widget.answers).to.deep.equal({ placements: { choir: ['known-others'] } });
-    await nothingStuck(table);
-  });
-
-  it('goes on when another card goes, with the mark on the right card', async () => {
-    const table = await lay('board');
-    await lift(await cardOf(table));
-    table.widget.answers = { placements: { 'supper-club': ['known-others'] } };
-    await until(() => table.placements()['supper-club'], 'the other card in its zone');
-    await frames(2);
-    const marks = [...table.widget.shadowRoot!.querySelectorAll('[data-dragged]')];
-    expect(marks.map((one) => (one as HTMLElement).dataset['card'])).to.deep.equal(['phone-circle']);
-    await over(await zoneOf(table, table.say('strangers-others')));
-    await release();
-    expect(table.placements()['phone-circle']).to.deep.equal(['strangers-others']);
-    await nothingStuck(table);
-  });
-
-  it('goes on through a switch of language', async () => {
-    const table = await lay('board');
-    await lift(await cardOf(table));
-    speak('en');
-    const zone = await zoneOf(table, 'With people you know, for others');
-    await over(zone);
-    await release();
-    expect(table.placements()).to.deep.equal({ 'phone-circle': ['known-others'] });
-    expect(ghosts(table)).to.equal(0);
-  });
-
-  it('ends when the board makes way for the list', async () => {
-    const table = await lay('board', mouse, { view: 'auto' });
-    table.widget.style.inlineSize = '700px';
-    await lift(await cardOf(table));
-    table.widget.style.inlineSize = '300px';
-    await find(table.widget, 'radio', table.word.none);
-    await until(() => !ghosts(table), 'no copy of the card');
-    await release();
-    expect(table.placements()).to.deep.equal({});
-  });
-
-  it('ends when the element leaves the page', async () => {
-    const table = await lay('board');
-    await lift(await cardOf(table));
-    table.widget.remove();
-    await frames(2);
-    expect(ghosts(table)).to.equal(0);
-    document.body.append(table.widget);
-    await release();
-    expect(table.placements()).to.deep.equal({});
     await nothingStuck(table);
   });
 

@@ -3,28 +3,15 @@ import '../../../components/sorter/define.js';
 import { active, all, find, nameOf, until } from '../../tools/deep.js';
 import { clear } from '../stage.js';
 import { typology } from '../../presets/presets.js';
-import { lay } from './custom.js';
+import { deckOf, lay, search, typologyTitle as title } from './custom.js';
 
 const names = ['Café aan de Maas', 'Buurtkoor', 'Jeu de boules', ...Array.from({ length: 40 }, (_, n) => `Kaart ${n}`)];
-
-/** The typology with many cards. */
-function deck(): object {
-  const { cards: _, texts, ...rest } = structuredClone(typology);
-  const cards = names.map((_name, n) => ({ id: `card-${n}` }));
-  const known = new Set(typology.cards.map(({ id }) => id));
-  const more = Object.fromEntries(names.map((name, n) => [`card-${n}`, name]));
-  const kept = Object.fromEntries(Object.entries(texts['nl']).filter(([key]) => !known.has(key.split('.')[0]!)));
-  return { ...rest, cards, texts: { nl: { ...kept, ...more } } };
-}
-
-const search = (widget: Node) =>
-  until(() => (widget as Element).shadowRoot!.querySelector<HTMLInputElement>('input[type=search]'), 'a box to search');
 
 describe('a deck of many cards', () => {
   afterEach(clear);
 
   it('is searched on the board: without capitals and accents, any word, and the number is said once', async () => {
-    const { widget, person, listener } = await lay(deck(), typology.texts['nl']['title']!, 'board');
+    const { widget, person, listener } = await lay(deckOf(names), title, 'board');
     const box = await search(widget);
     await person.hand.write(box, 'CAFE maas');
     await listener.heard();
@@ -36,7 +23,7 @@ describe('a deck of many cards', () => {
   });
 
   it('tells the page nothing of what is searched', async () => {
-    const { widget, person } = await lay(deck(), typology.texts['nl']['title']!, 'board');
+    const { widget, person } = await lay(deckOf(names), title, 'board');
     const told: string[] = [];
     for (const type of ['input', 'change', 'samen-change']) widget.addEventListener(type, () => told.push(type));
     await person.hand.write(await search(widget), 'koor');
@@ -45,7 +32,7 @@ describe('a deck of many cards', () => {
   });
 
   it('shows in the list only what has no place yet, and lets a card stay that gets one', async () => {
-    const { widget, person } = await lay(deck(), typology.texts['nl']['title']!, 'list');
+    const { widget, person } = await lay(deckOf(names), title, 'list');
     widget.answers = { placements: { 'card-1': ['known-others'] } };
     await search(widget);
     await person.tick('Alleen kaarten die nog geen plek hebben');
@@ -56,7 +43,7 @@ describe('a deck of many cards', () => {
   });
 
   it('shows a card again that is to be changed from the review, whatever was searched', async () => {
-    const { widget, person, word } = await lay(deck(), typology.texts['nl']['title']!, 'list');
+    const { widget, person, word } = await lay(deckOf(names), title, 'list');
     await person.hand.write(await search(widget), 'cafe');
     await person.press(word.review);
     await person.press(word.change('Buurtkoor'));
@@ -65,7 +52,7 @@ describe('a deck of many cards', () => {
   });
 
   it('has no such box when there are few', async () => {
-    const { widget } = await lay({ ...typology }, typology.texts['nl']['title']!, 'board');
+    const { widget } = await lay({ ...typology }, title, 'board');
     expect(widget.shadowRoot!.querySelector('input[type=search]')).to.equal(null);
   });
 });

@@ -3,7 +3,8 @@ import '../../../components/sorter/define.js';
 import { resetMouse } from '@web/test-runner-commands';
 import { all, find, until } from '../../tools/deep.js';
 import { drag } from '../../tools/drag.js';
-import { click, keyboard, mouse } from '../../tools/hands.js';
+import { keyboard, mouse } from '../../tools/hands.js';
+import { click } from '../../tools/mouse.js';
 import { clear } from '../stage.js';
 import { lay, shells, ties } from './custom.js';
 
