@@ -23,72 +23,82 @@ export const noZone = 'none-of-these';
 /** The question under which the names of a person's own cards stand. */
 export const ownCards = 'cards.own';
 
-const given = (question: string, type: Given['type'], value: string | number, entry?: string): Given =>
-  entry === undefined ? { question, value, type } : { question, entry, value, type };
+/** Takes what was answered, one by one: a group has many results, so nothing is built only to be joined. */
+type Give = (question: string, type: Given['type'], value: string | number, entry?: string) => void;
 
 const typeOf = ({ type }: SimpleField): Given['type'] =>
   type === 'number' ? 'number' : type === 'text' ? 'words' : 'chosen';
 
-const noteOf = (id: string, from: FormAnswers | Entry, entry?: string): Given[] => {
+function giveNote(id: string, from: FormAnswers | Entry, give: Give, entry?: string): void {
   const note = from[`${id}.note`];
-  return typeof note === 'string' ? [given(`${id}.note`, 'words', note, entry)] : [];
-};
+  if (typeof note === 'string') give(`${id}.note`, 'words', note, entry);
+}
 
-function ofSimple(field: SimpleField, from: FormAnswers | Entry, entry?: string): Given[] {
+function giveSimple(field: SimpleField, from: FormAnswers | Entry, give: Give, entry?: string): void {
   const value = from[field.id] as Value | undefined;
-  const all = value === undefined ? [] : Array.isArray(value) ? value : [value];
-  return [
-    ...all.map((one) => given(field.id, typeOf(field), typeof one === 'boolean' ? String(one) : one, entry)),
-    ...noteOf(field.id, from, entry),
-  ];
+  if (Array.isArray(value)) for (const one of value) give(field.id, typeOf(field), one, entry);
+  else if (value !== undefined)
+    give(field.id, typeOf(field), typeof value === 'boolean' ? String(value) : value, entry);
+  giveNote(field.id, from, give, entry);
 }
 
-/** @param about the question a card's placement answers, and the entry it is about. */
-function ofBoard(answers: SorterAnswers, about: (card: string) => [question: string, entry?: string], counts: string) {
-  const { placements, about: said = {} } = answers;
-  const places = Object.entries(placements).flatMap(([card, zones]) => {
-    const [question, entry] = about(card);
-    return (zones.length ? zones : [noZone]).map((zone) => given(question, 'chosen', zone, entry));
-  });
-  const more = Object.entries(said).flatMap(([card, one]) => {
-    const [question, entry] = about(card);
-    return Object.entries(one).map(([ask, value]) =>
-      given(`${question}.${ask}`, (ask as ScaleAsk) in scales ? 'chosen' : 'words', value, entry),
-    );
-  });
-  const people = Object.entries(answers.counts ?? {}).map(([zone, n]) => given(counts, 'number', n, zone));
-  return [...places, ...more, ...people];
+/** @param aboutCard the question a card's placement answers, and the entry it is about. */
+function giveBoard(
+  { placements, about = {}, counts = {} }: SorterAnswers,
+  aboutCard: (card: string) => [question: string, entry?: string],
+  count: string,
+  give: Give,
+): void {
+  for (const [card, zones] of Object.entries(placements)) {
+    const [question, entry] = aboutCard(card);
+    for (const zone of zones.length ? zones : [noZone]) give(question, 'chosen', zone, entry);
+  }
+  for (const [card, said] of Object.entries(about)) {
+    const [question, entry] = aboutCard(card);
+    for (const [ask, value] of Object.entries(said))
+      give(`${question}.${ask}`, (ask as ScaleAsk) in scales ? 'chosen' : 'words', value, entry);
+  }
+  for (const [zone, n] of Object.entries(counts)) give(count, 'number', n, zone);
 }
 
-function ofField(field: Field, answers: FormAnswers): Given[] {
+function giveEntries(entries: readonly Entry[], fields: readonly SimpleField[], give: Give): void {
+  for (const entry of entries) for (const one of fields) giveSimple(one, entry, give, entry.id);
+}
+
+function giveField(field: Field, answers: FormAnswers, give: Give): void {
   switch (field.type) {
     case 'set':
-      return [...field.fields.flatMap((one) => ofSimple(one, answers)), ...noteOf(field.id, answers)];
+      for (const one of field.fields) giveSimple(one, answers, give);
+      return giveNote(field.id, answers, give);
     case 'group':
-      return entriesOf(answers, field.id).flatMap((entry, index) => [
-        given(field.id, 'entry', index + 1, entry.id),
-        ...field.fields.flatMap((one) => ofSimple(one, entry, entry.id)),
-      ]);
+      for (const [index, entry] of entriesOf(answers, field.id).entries()) {
+        give(field.id, 'entry', index + 1, entry.id);
+        giveEntries([entry], field.fields, give);
+      }
+      return;
     case 'each':
-      return entriesOfEach(field, answers).flatMap((entry) =>
-        field.fields.flatMap((one) => ofSimple(one, entry, entry.id)),
-      );
+      return giveEntries(entriesOfEach(field, answers), field.fields, give);
     case 'sorter': {
       const placed = (answers[field.id] as SorterAnswers | undefined) ?? { placements: {} };
-      return ofBoard(placed, (card) => [field.id, card], `${field.id}.count`);
+      return giveBoard(placed, (card) => [field.id, card], `${field.id}.count`, give);
     }
     default:
-      return ofSimple(field, answers);
+      return giveSimple(field, answers, give);
   }
 }
 
 /** Everything that was answered, question by question. The answers must fit the instrument: see `acceptAnswers`. */
 export function givenOf(instrument: Instrument, answers: Answers): Given[] {
-  if (instrument.kind !== 'sorter')
-    return sections(instrument).flatMap(({ fields }) => fields.flatMap((one) => ofField(one, answers as FormAnswers)));
-  const sorted = answers as SorterAnswers;
-  return [
-    ...(sorted.cards ?? []).map(({ id, label }) => given(ownCards, 'words', label, id)),
-    ...ofBoard(sorted, (card) => [card], 'zones.count'),
-  ];
+  const all: Given[] = [];
+  const give: Give = (question, type, value, entry) => {
+    all.push(entry === undefined ? { question, value, type } : { question, entry, value, type });
+  };
+  if (instrument.kind === 'sorter') {
+    const sorted = answers as SorterAnswers;
+    for (const { id, label } of sorted.cards ?? []) give(ownCards, 'words', label, id);
+    giveBoard(sorted, (card) => [card], 'zones.count', give);
+  } else
+    for (const { fields } of sections(instrument))
+      for (const field of fields) giveField(field, answers as FormAnswers, give);
+  return all;
 }

@@ -22,6 +22,15 @@ export const emptyTally = (): Tally => ({ n: 0, values: new Map() });
 
 export const viewKey = ({ version, perspective, round }: View): string => JSON.stringify([version, perspective, round]);
 
+/** What is at a key, made when it is not there yet. */
+export function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
 /** Adds, and leaves no trace of what became zero: two summaries are equal when their counts are. */
 function step<K>(counts: Map<K, number>, key: K, by: number): void {
   const next = (counts.get(key) ?? 0) + by;
@@ -29,43 +38,38 @@ function step<K>(counts: Map<K, number>, key: K, by: number): void {
   else counts.delete(key);
 }
 
-function addTally(to: Map<string, Tally>, question: string, from: Tally, sign: 1 | -1): void {
-  const tally = to.get(question) ?? emptyTally();
-  tally.n += sign * from.n;
-  for (const [value, n] of from.values) step(tally.values, value, sign * n);
-  if (tally.values.size) to.set(question, tally);
-  else to.delete(question);
-}
-
-/** What one person answered, as counts. */
-export function tallies(cells: readonly Cell[]): Map<string, Tally> {
-  const all = new Map<string, Tally>();
-  for (const [question, value] of cells) {
-    const tally = all.get(question) ?? { n: 1, values: new Map() };
-    step(tally.values, value, 1);
-    all.set(question, tally);
-  }
-  return all;
-}
-
-/** Counts one person in or out. */
+/** Counts one person in or out; it costs no more than that person's own cells. */
 export function addTo(
   parts: Map<string, Part>,
   { view, cells }: { view: View; cells: readonly Cell[] },
   sign: 1 | -1,
 ): void {
   const key = viewKey(view);
-  const part = parts.get(key) ?? emptyCounts(view);
+  const part = at(parts, key, () => emptyCounts(view));
+  const answered = new Set<string>();
+  for (const [question, value] of cells) {
+    answered.add(question);
+    step(at(part.questions, question, emptyTally).values, value, sign);
+  }
+  for (const question of answered) {
+    const tally = part.questions.get(question)!;
+    tally.n += sign;
+    if (!tally.n) part.questions.delete(question);
+  }
   part.n += sign;
-  for (const [question, tally] of tallies(cells)) addTally(part.questions, question, tally, sign);
-  if (part.n) parts.set(key, part);
-  else parts.delete(key);
+  if (!part.n) parts.delete(key);
 }
 
-/** Two parts together, as a new one with the view of the first: a commutative monoid on the counts. */
-export function add(a: Part, b: Part): Part {
-  const sum: Part = { view: a.view, n: a.n + b.n, questions: new Map() };
-  for (const { questions } of [a, b])
-    for (const [question, tally] of questions) addTally(sum.questions, question, tally, 1);
+/** Parts together, as a new one: a commutative monoid on the counts. */
+export function addParts(parts: Iterable<Part>, view: View): Part {
+  const sum = emptyCounts(view);
+  for (const { n, questions } of parts) {
+    sum.n += n;
+    for (const [question, { n: people, values }] of questions) {
+      const tally = at(sum.questions, question, emptyTally);
+      tally.n += people;
+      for (const [value, count] of values) step(tally.values, value, count);
+    }
+  }
   return sum;
 }

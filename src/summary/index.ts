@@ -1,6 +1,12 @@
 export type { Cell } from './cells.js';
-export { add, emptyCounts, emptyTally, viewKey, type Part, type Tally } from './counts.js';
+export { addParts, emptyCounts, emptyTally, viewKey, type Part, type Tally } from './counts.js';
+export * from './counts-json.js';
+export * from './deck.js';
+export * from './gap.js';
+export * from './guard.js';
+export * from './look.js';
 export * from './measures.js';
+export * from './reasons.js';
 export type { Said } from './said.js';
 export {
   addResult,

@@ -16,8 +16,8 @@ export function histogram({ values }: Tally, scale?: readonly string[]): [value:
 
 const total = (counts: readonly (readonly [unknown, number])[]): number => counts.reduce((sum, [, n]) => sum + n, 0);
 
-/** The values given most, all of them when several tie, in the order of `among`. */
-export function mode({ values }: Tally, among: readonly string[] = [...values.keys()]): string[] {
+/** The values given most, all of them when several tie, in the order of `among`, or else of the alphabet. */
+export function mode({ values }: Tally, among: readonly string[] = [...values.keys()].sort()): string[] {
   const most = Math.max(0, ...among.map((value) => values.get(value) ?? 0));
   return most ? among.filter((value) => values.get(value) === most) : [];
 }
@@ -26,9 +26,10 @@ export function mode({ values }: Tally, among: readonly string[] = [...values.ke
  * How far people agree: the chance that two of the given answers, drawn at random, are the same. 1: all the same; 0: all
  * different. It takes no order and no right answer for granted, and does not reward small groups. Source: Fleiss (1971),
  * agreement on one subject, P_i = Σ n_j (n_j − 1) / n (n − 1). Declines below two answers.
+ * @param among the answers that count: without "don't know", for one.
  */
-export function agreement({ values }: Tally): Measure | undefined {
-  const counts = [...values.values()];
+export function agreement({ values }: Tally, among: Iterable<string> = values.keys()): Measure | undefined {
+  const counts = Array.from(among, (value) => values.get(value) ?? 0);
   const n = counts.reduce((sum, count) => sum + count, 0);
   if (n < 2) return undefined;
   return { n, value: counts.reduce((sum, count) => sum + count * (count - 1), 0) / (n * (n - 1)) };

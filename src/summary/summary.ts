@@ -1,4 +1,4 @@
-import { add, addTo, emptyCounts, type Part } from './counts.js';
+import { addParts, addTo, type Part } from './counts.js';
 import { cellsOf, type Cell } from './cells.js';
 import { saidIn, type Said } from './said.js';
 import { acceptAnswers } from '../instrument/answers.js';
@@ -16,7 +16,7 @@ export interface View {
 
 /** What one result adds. */
 export interface Member {
-  /** When it was completed, or else begun: of one id, the last one counts. */
+  /** When it was completed, or else begun, UTC, ISO 8601 without idle zeros: of one id, the last one counts. */
   at: string;
   view: View;
   cells: Cell[];
@@ -44,23 +44,25 @@ export const emptySummary = (instrument: Instrument, { texts = false } = {}): Su
   parts: new Map(),
 });
 
-const scalar = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+const scalar = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 function viewOf({ instrument, perspective, context }: Result): View {
   const round = scalar(context?.['round']);
-  return {
-    version: instrument.version,
-    ...(perspective !== undefined && { perspective }),
-    ...(round !== undefined && { round }),
-  };
+  return { version: instrument.version, ...(perspective && { perspective }), ...(round && { round }) };
 }
+
+/** One spelling per moment: `…:00.500Z` is `…:00.5Z`. */
+const spelt = (time: string): string => time.replace(/(?:\.0*|(\.\d*[1-9])0*)?Z$/, '$1Z');
+
+/** Without its Z, an earlier moment is a smaller text: `…:00` comes before `…:00.5`. */
+const moment = ({ at }: Member): string => at.slice(0, -1);
 
 /** What a result adds to a summary; its scores are computed again from its answers. */
 export function memberOf(instrument: Instrument, result: Result, texts = false): Member {
   const { answers } = acceptAnswers(instrument, result.answers);
   return {
-    at: result.completedAt ?? result.startedAt,
+    at: spelt(result.completedAt ?? result.startedAt),
     view: viewOf(result),
     cells: cellsOf(instrument, answers),
     ...(texts && { said: saidIn(instrument, answers) }),
@@ -69,7 +71,7 @@ export function memberOf(instrument: Instrument, result: Result, texts = false):
 
 /** Whether `a` counts rather than `b`, both of one id: the later one; of two at one moment, always the same one. */
 export function replaces(a: Member, b: Member): boolean {
-  if (a.at !== b.at) return a.at > b.at;
+  if (a.at !== b.at) return moment(a) > moment(b);
   return JSON.stringify(a) > JSON.stringify(b);
 }
 
@@ -93,13 +95,15 @@ export function addResult(summary: Summary, result: Result): Summary {
   return summary;
 }
 
+const nameOf = ({ instrument: { passport } }: Summary): string => `${passport.id} ${passport.version}`;
+
 /**
- * Both together, as a new summary.
- * @throws TypeError when they are of different instruments.
+ * Both together, as a new summary; with texts where both have them.
+ * @throws TypeError when they were made by different instruments, or by different versions of one: those may read the same
+ * answers in different ways.
  */
 export function mergeSummaries(a: Summary, b: Summary): Summary {
-  const ids = [a, b].map(({ instrument }) => instrument.passport.id);
-  if (ids[0] !== ids[1]) throw new TypeError(`A summary of ${ids[1]} is none of ${ids[0]}.`);
+  if (nameOf(a) !== nameOf(b)) throw new TypeError(`A summary of ${nameOf(b)} is none of ${nameOf(a)}.`);
   const both = emptySummary(a.instrument, { texts: a.texts && b.texts });
   for (const { members } of [a, b])
     for (const [id, { said, ...member }] of members) put(both, id, both.texts && said ? { ...member, said } : member);
@@ -109,10 +113,19 @@ export function mergeSummaries(a: Summary, b: Summary): Summary {
 /** Which parts of a summary are looked at; what is absent may be anything. */
 export type Choice = Partial<View>;
 
-/** The counts of a part of the group. */
+/** What these views share; a version that they do not share is the empty text. */
+function shared([first = { version: '' }, ...others]: readonly View[]): View {
+  const all = Object.entries(first).filter(([key, value]) => others.every((one) => one[key as keyof View] === value));
+  return { version: '', ...Object.fromEntries(all) };
+}
+
+/**
+ * The counts of a part of the group, or of all. Its view is what was asked for, as far as that is so of everybody in it.
+ * Without a `version`, results of several versions are counted together: ask for one where questions may have changed.
+ */
 export function select({ parts }: Pick<Summary, 'parts'>, choice: Choice = {}): Part {
   const chosen = [...parts.values()].filter(({ view }) =>
     Object.entries(choice).every(([key, value]) => view[key as keyof View] === value),
   );
-  return chosen.reduce(add, emptyCounts(chosen[0]?.view ?? { version: '' }));
+  return addParts(chosen, shared(chosen.map(({ view }) => view)));
 }
