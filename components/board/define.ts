@@ -1,0 +1,6 @@
+import { register } from '../internal/register.js';
+import { SamenBoard } from './board.js';
+
+register('samen-board', SamenBoard);
+
+export { SamenBoard };
