@@ -12,7 +12,7 @@ interface Host extends ReactiveControllerHost {
   /** Where the page keeps drafts itself. */
   readonly store: Drafts | undefined;
   restored(): void;
-  expired(): void;
+  readonly troubles: { expired(): unknown };
 }
 
 /** Where drafts live: nowhere, until the tab closes, or on this device until erased. */
@@ -95,8 +95,10 @@ export class DraftController implements ReactiveController {
 
   /** Drafts on the device expire too where others are kept; a database that is not there is not made for a look. */
   async #sweepDevice(): Promise<void> {
+    // A sandbox that refuses storage ends this here: Chromium reports the next line, though it is caught.
+    if (!localStorage) return;
     const there = (await indexedDB.databases()).some(({ name }) => name === 'samen');
-    if (there && (await (await import('./restore.js')).sweep(idbDrafts())).gone) this.host.expired();
+    if (there && (await (await import('./restore.js')).sweep(idbDrafts())).gone) this.host.troubles.expired();
   }
 
   /** Saves what is left to save, and waits until it is. */
@@ -118,7 +120,7 @@ export class DraftController implements ReactiveController {
     const { key, draft, answers, unreadable, gone } = await restore(store, base, keys, instrument!);
     // After the waits: is it still this instrument that asks, for the same draft?
     if (session.instrument?.passport.id !== instrument!.passport.id || base !== this.#base) return;
-    if (gone) this.host.expired();
+    if (gone) this.host.troubles.expired();
     const unsaved = session.answers !== this.#last;
     if (draft) {
       session.restore(draft, merge(answers, session.answers));

@@ -1,17 +1,10 @@
+import { lineOf } from '../../src/instrument/line-of.js';
 import type { Finding } from '../../src/instrument/problem.js';
 
 export type Fetched = { value: unknown } | { finding: Finding };
 
 /** 1 MB: many times the largest preset. */
 const mostBytes = 1_000_000;
-
-/** Where the text stops being JSON. Engines say it in their own ways, or not at all. */
-function lineOf(text: string, error: unknown): { line?: number } {
-  const said = String(error);
-  const at = /position (\d+)/.exec(said)?.[1];
-  const line = at ? text.slice(0, Number(at)).split('\n').length : Number(/line (\d+)/.exec(said)?.[1]);
-  return line ? { line } : {};
-}
 
 /** Fetches JSON from an address in an attribute. Never throws: what went wrong comes back as a finding. */
 export async function fetchJson(src: string): Promise<Fetched> {

@@ -1,5 +1,3 @@
-import { missingOf } from './asked.js';
-import { showMissing } from './steps.js';
 import type { Widget } from './widget.js';
 import type { ReactiveController } from 'lit';
 
@@ -40,15 +38,10 @@ export class FormController implements ReactiveController {
   /** A form asked whether it may be sent: our own summary says what is missing, not the browser's bubble. */
   #refuse = (event: Event): void => {
     event.preventDefault();
-    showMissing(this.host);
+    this.host.more.required?.showMissing(this.host);
   };
 
   hostUpdated(): void {
-    const { required, locale, renderRoot } = this.host;
-    if (!required && this.#internals.validity.valid) return;
-    const open = locale.t && missingOf(this.host).length;
-    const anchor = renderRoot.firstElementChild as HTMLElement;
-    if (open) this.#internals.setValidity({ valueMissing: true }, locale.t!('error-title'), anchor);
-    else this.#internals.setValidity({});
+    this.host.more.required?.validate(this.host, this.#internals);
   }
 }

@@ -25,6 +25,8 @@ export class LocaleController implements ReactiveController {
   #added: Part[] = [];
   /** Tells the latest request from those it overtook. */
   #turn = 0;
+  /** Done when every request is. */
+  #loading: Promise<unknown> = Promise.resolve();
   #observer = new MutationObserver(() => this.#read());
 
   constructor(
@@ -47,24 +49,30 @@ export class LocaleController implements ReactiveController {
   #read(): void {
     this.tag = [...ancestors(this.host)].find((node) => node.hasAttribute('lang'))?.getAttribute('lang') ?? '';
     this.#spoken = undefined;
-    void this.#load();
+    this.#load();
   }
 
   /** Speaks another language than the page, as when an instrument exists in one language only. */
   speak(tag: string): void {
     this.#spoken = tag;
-    void this.#load();
+    this.#load();
   }
 
-  /** Adds a part that is only now known to be needed. */
+  /** Adds a part that is only now known to be needed, and waits for its texts, also when another request overtakes this one. */
   async add(part: Part): Promise<void> {
-    if (this.#added.includes(part)) return;
-    this.#added.push(part);
-    this.shown = '';
-    await this.#load();
+    if (!this.#added.includes(part)) {
+      this.#added.push(part);
+      this.shown = '';
+      this.#load();
+    }
+    for (let seen; seen !== this.#loading;) await (seen = this.#loading);
   }
 
-  async #load(): Promise<void> {
+  #load(): void {
+    this.#loading = Promise.all([this.#loading, this.#fetch()]);
+  }
+
+  async #fetch(): Promise<void> {
     const locale = resolveLocale(this.#spoken ?? this.tag);
     this.host.requestUpdate();
     if (locale === this.shown) return;

@@ -23,6 +23,7 @@ export abstract class Settings extends LitElement {
     name: { reflect: true },
     perspective: {},
     context: { converter: jsonAttribute },
+    help: { converter: jsonAttribute },
     readonly: { type: Boolean, reflect: true },
     required: { type: Boolean, reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -46,7 +47,7 @@ export abstract class Settings extends LitElement {
   declare store: Drafts | undefined;
   /** Address to which results are sent when a person finishes, by POST; what cannot be sent is kept, and sent later. */
   declare deliver: string | undefined;
-  /** Any other way results leave; wins over `deliver`. */
+  /** Any other way results leave. With `deliver` as well it is how they get there, and what cannot leave waits. */
   declare delivery: Delivery | undefined;
   /** Name of the form value: the result as JSON. */
   declare name: string;
@@ -54,6 +55,8 @@ export abstract class Settings extends LitElement {
   declare perspective: string | undefined;
   /** Anything the host wants back in the result; as an attribute, JSON. */
   declare context: { [key: string]: Json } | undefined;
+  /** Links to help under the result, in place of the instrument's: a list of `label`, `url` and `checkedOn`; as an attribute, JSON. */
+  declare help: { label: string; url: string; checkedOn: string }[] | undefined;
   /** Shows answers that cannot be changed. */
   declare readonly: boolean;
   /** Every question needs an answer before the person can finish. */

@@ -1,4 +1,3 @@
-import { missingOf } from './asked.js';
 import { CompleteEvent, DeliveredEvent, StepEvent } from './events.js';
 import { download } from './download.js';
 import type { Action } from './history.js';
@@ -38,16 +37,10 @@ export function toQuestion(widget: Widget, field: string, entry = ''): void {
   );
 }
 
-/** Says which questions the host wants answered, and leads to them. */
-export function showMissing(widget: Widget): void {
-  widget.session.go({ step: 'reviewing', refused: true });
-  widget.attention.focus('.summary');
-}
-
 /** Finishes, unless the host asked for answers that are missing, or keeps the result back. */
 export function complete(widget: Widget): void {
   const { session } = widget;
-  if (missingOf(widget).length) return showMissing(widget);
+  if (widget.more.required?.showMissing(widget)) return;
   session.go({ step: 'delivering', completedAt: new Date().toISOString() });
   const result = widget.result!;
   if (!widget.dispatchEvent(new CompleteEvent(result))) return session.go({ step: 'reviewing' });
@@ -70,7 +63,7 @@ async function send(widget: Widget, result: Result): Promise<void> {
   const out = await widget.out;
   if (out) return out.send(result);
   // Not even the way could be fetched: the answers are on this device, and the page is told.
-  return widget.needTrouble('not-sent');
+  return widget.troubles.tell('not-sent');
 }
 
 /** Empties everything, on this device too; undo brings it back while the page is open. */

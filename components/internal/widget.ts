@@ -14,15 +14,17 @@ import { body } from './parts/body.js';
 import { isEmpty, Session } from './session.js';
 import { Settings } from './settings.js';
 import { openWay, shortcut } from './steps.js';
+import { Troubles } from './troubles.js';
 import { trusted } from './trust.js';
 import type { Answers } from '../../src/instrument/answers.js';
 import type { Row, Word } from '../../src/instrument/rows/row.js';
+import type { Problem } from '../../src/instrument/problem.js';
 import type { Instrument } from '../../src/instrument/schema.js';
 import type { Translate } from '../../src/locale/resolve.js';
 import type { Asked } from './asked.js';
 import type { Out } from './deliver/out.js';
 import type { KindParts } from './kind.js';
-import type { Trouble } from './parts/trouble.js';
+import type { Fetched } from './later.js';
 
 /**
  * What the four kinds share: when to load, and what is shown. The work is done by controllers, the session, and the
@@ -36,10 +38,9 @@ export abstract class Widget extends Settings {
   readonly attention = new Attention(this);
   readonly drafts = new DraftController(this, this.session);
   readonly form = new FormController(this);
-  /** How to say that something is wrong; fetched when it is. */
-  trouble: typeof import('./parts/trouble.js') | undefined;
-  /** Old drafts were erased when this page was opened. */
-  aged = false;
+  readonly troubles = new Troubles(this);
+  /** What was fetched because it was needed. */
+  readonly more: Fetched = {};
   /** Leaves marks for the browser's Back button; fetched for one question at a time. */
   pages: typeof import('./page-history.js') | undefined;
   /** How results leave, where the page says so; fetched while the page loads. */
@@ -49,8 +50,6 @@ export abstract class Widget extends Settings {
   #context: { [key: string]: Json } | undefined;
   /** A draft was put back, and that is yet to be said. */
   #back = false;
-  /** What the page was told once. */
-  readonly #told = new Set<string>();
   #loaded: unknown[] = [];
   #said: unknown[] = [];
   #say: Say = () => '';
@@ -148,6 +147,8 @@ export abstract class Widget extends Settings {
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('context')) this.#readContext();
     if (changed.has('deliver') || changed.has('delivery')) openWay(this);
+    if (changed.has('required') && this.required) void this.need('required');
+    if (changed.has('help') && this.help) void this.need('help');
     if (this.pace === 'page' && !this.pages) void import('./page-history.js').then((pages) => (this.pages = pages));
     const { instrument, src, wording, locale } = this;
     // Texts of a preset come per language and wording; a definition that was given has them all.
@@ -162,12 +163,14 @@ export abstract class Widget extends Settings {
     const wanted = this.#loaded;
     const { instrument, src, kind, wording = 'standard' } = this;
     // Even the words for what is wrong may be out of reach: then the page's own fallback is shown.
+    const required = this.required && this.need('required');
     const loaded: Loaded = await loadInstrument({ instrument, src, ...kind, locale: this.locale.tag, wording }).catch(
       () => ({ problems: [] }),
     );
+    await required;
     if (wanted !== this.#loaded) return;
     if ('problems' in loaded) {
-      await this.needTrouble();
+      await this.troubles.tell();
       this.session.go({ step: 'failed', problems: loaded.problems });
       this.dispatchEvent(new ProblemEvent(loaded.problems));
     } else this.#open(loaded.instrument);
@@ -177,6 +180,7 @@ export abstract class Widget extends Settings {
     const before = this.session.instrument?.passport.id;
     if (before !== instrument.passport.id) this.drafts.close();
     this.session.open(instrument);
+    if (instrument.help) void this.need('help');
     this.locale.speak(textLocale(instrument, this.locale.tag));
     if (before === instrument.passport.id) return;
     if (!this.hasAttribute('embedded')) this.openDraft();
@@ -187,26 +191,22 @@ export abstract class Widget extends Settings {
     void this.drafts.open(this.keeping, this.draftKey);
   }
 
-  troubled(what: Trouble): boolean {
-    return this.#told.has(what);
+  /** Fetches what most pages never need. Out of reach, it stays away. */
+  need(name: keyof Fetched): Promise<void> {
+    return import('./later.js').then(({ fetchFor }) => fetchFor(this, name)).catch(() => undefined);
   }
 
-  /** Loads what a page without troubles never needs. */
-  async needTrouble(what?: Trouble): Promise<void> {
-    if (what && this.#told.has(what)) return;
-    if (what) this.#told.add(what);
-    this.trouble ??= await import('./parts/trouble.js').catch(() => undefined);
-    if (!this.trouble) return;
-    await this.locale.add(this.trouble.part);
-    this.requestUpdate();
-    if (what) this.dispatchEvent(new ProblemEvent(this.trouble.inWords(what, this.locale.tag)));
-  }
-
-  /** Old drafts were erased: somebody may look for them. */
-  async expired(): Promise<void> {
-    this.aged = true;
-    await this.needTrouble();
-    if (this.locale.t) this.attention.say(this.t('draft-expired'));
+  /**
+   * Goes on with a result that was saved before: with its id, the time it was started, and those of its answers that fit.
+   * What was answered here comes back by undo. Nothing is fired for it but `samen-restored`, and `samen-problem` when
+   * something does not fit.
+   * @param result as from a file or a server: it is checked.
+   * @returns what does not fit, in the language of the page; empty when all was taken.
+   * @throws when the code for it could not be fetched.
+   */
+  async continueFrom(result: object): Promise<readonly Problem[]> {
+    await this.need('open');
+    return this.more.open!.continueFrom(this, result);
   }
 
   restored(): void {
@@ -216,7 +216,7 @@ export abstract class Widget extends Settings {
 
   #readContext(): void {
     this.#context = jsonCopy(this.context);
-    if (this.context !== undefined && !this.#context) void this.needTrouble('context');
+    if (this.context !== undefined && !this.#context) void this.troubles.tell('context');
   }
 
   override updated(_: PropertyValues): void {
@@ -225,8 +225,8 @@ export abstract class Widget extends Settings {
       this.#back = false;
       this.attention.say(this.t('restored'));
     }
-    if (unreadable.length) void this.needTrouble('old-draft');
-    if (saved === 'failed') void this.needTrouble('not-saved');
+    if (unreadable.length) void this.troubles.tell('old-draft');
+    if (saved === 'failed') void this.troubles.tell('not-saved');
   }
 
   override render(): TemplateResult {

@@ -14,24 +14,36 @@ function webAddress(url: string): string | undefined {
   return /^https?:$/.test(protocol) ? href : undefined;
 }
 
-/** To an address, with a queue where the page keeps drafts; one tab at a time sends, where the browser can tell. */
-async function toAddress(widget: Widget, url: string): Promise<Out> {
+/** What `deliver` names: an address, or the page around this one as `frame:https://host.example`. */
+async function named(deliver: string): Promise<[name: string, delivery: Delivery] | undefined> {
+  if (deliver.startsWith('frame:')) {
+    const { frame, originOf } = await import('../../../src/deliver/frame.js');
+    const origin = originOf(deliver.slice('frame:'.length));
+    return origin ? [`frame:${origin}`, frame(origin, window)] : undefined;
+  }
+  const url = webAddress(deliver);
+  return url ? [url, http(url)] : undefined;
+}
+
+/** By the page's own way where it has one, with a queue where the page keeps drafts; one tab at a time sends, where the browser can tell. */
+async function inQueue(widget: Widget, [to, way]: [string, Delivery]): Promise<Out> {
   const store = widget.store ?? (await stores[widget.keeping]()) ?? memoryDrafts();
-  const name = `send:${url}`;
-  // Absent on plain http, as in a hall's own network.
+  const name = `send:${to}`;
+  // Absent on plain http, as in a hall's own network; refused in a sandbox without a site of its own.
   const locks = navigator.locks as LockManager | undefined;
-  const lock = locks && (async (run: () => Promise<void>) => locks.request(name, run));
+  const allowed = await locks?.query().catch(() => undefined);
+  const lock = allowed && locks && (async (run: () => Promise<void>) => locks.request(name, run));
   const queued = (delivery: Delivery) => withQueue(delivery, { store, name, ...(lock && { lock }) });
-  return new Out(widget, http(url), queued);
+  return new Out(widget, widget.delivery ?? way, queued);
 }
 
 /** Opens the way by which the page wants results to leave. */
 export async function open(widget: Widget): Promise<Out | undefined> {
-  const { deliver = '', delivery } = widget;
+  const { deliver, delivery } = widget;
   await widget.locale.add(part);
-  const url = webAddress(deliver);
-  if (!delivery && !url) return void widget.needTrouble('not-an-address');
-  const out = delivery ? new Out(widget, delivery) : await toAddress(widget, url!);
+  const way = deliver ? await named(deliver) : undefined;
+  if (!delivery && !way) return void widget.troubles.tell('not-an-address');
+  const out = way ? await inQueue(widget, way) : new Out(widget, delivery!);
   widget.line = out.line;
   void out.start();
   return out;

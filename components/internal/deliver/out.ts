@@ -81,7 +81,7 @@ export class Out {
       if ((await this.#delivery(result, this.#end.signal)) === 'queued') this.#goOn();
     } catch {
       this.#say(result, 'not-sent');
-      void this.widget.needTrouble('not-sent');
+      void this.widget.troubles.tell('not-sent');
     }
   }
 

@@ -19,7 +19,7 @@ export function withAll(
     return t('with-place', {
       zones: join(
         names.map((name) => `‘${name}’`),
-        locale.tag,
+        locale.shown,
       ),
     });
   });

@@ -41,7 +41,7 @@ export function sorterField(widget: Widget, field: SorterField): TemplateResult 
   };
   return html`<section role="group" class="question group" data-field=${field.id} aria-labelledby=${`${field.id}-title`}>
     ${heading(widget, field)}
-    ${widget.troubled('sorter') ? html`<p class="note problem">${t('problem')}</p>` : nothing}
+    ${widget.troubles.told.has('sorter') ? html`<p class="note problem">${t('problem')}</p>` : nothing}
     ${
       deck.length
         ? html`<samen-sorter

@@ -8,12 +8,16 @@ import type { Widget } from '../widget.js';
 
 /** The title and, at the start, what to expect. */
 function head(widget: Widget, first: boolean): TemplateResult {
-  const { say, t, session } = widget;
+  const { say, t, session, readonly, more } = widget;
   return html`${title(widget, say('title'))}
     ${
       first
         ? html`<p class="intro">${say('intro')}</p>
-          <p class="muted">${t('minutes', { n: session.instrument!.passport.minutes })}</p>`
+          <p class="muted">
+            ${t('minutes', { n: session.instrument!.passport.minutes })}
+            ${readonly ? nothing : html`<button class="link" @click=${() => widget.need('open')}>${t('go-on')}</button>`}
+          </p>
+          ${more.open?.panel(widget)}`
         : nothing
     }`;
 }
@@ -47,13 +51,13 @@ function answering(widget: Widget, wanted: number): TemplateResult {
 
 /** What an element shows in each state. */
 export function body(widget: Widget): unknown {
-  const { session, t, trouble } = widget;
+  const { session, t, more } = widget;
   const { state } = session;
   switch (state.step) {
     case 'loading':
       return html`<p class="muted">${t('loading')}</p>`;
     case 'failed':
-      return trouble?.failed(t, widget.headingLevel, state.problems, () => widget.load()) ?? html`<slot></slot>`;
+      return more.trouble?.failed(t, widget.headingLevel, state.problems, () => widget.load()) ?? html`<slot></slot>`;
     case 'answering':
       return answering(widget, state.page);
     case 'reviewing':

@@ -24,11 +24,13 @@ export function undoButtons(widget: Widget): TemplateResult {
 
 /** What is kept where, and the ways out: a copy, undo, erase. */
 export function footer(widget: Widget, answering = true): TemplateResult {
-  const { t, drafts, session, keeping, trouble } = widget;
+  const { t, drafts, session, more } = widget;
+  // A place of the page's own keeps it, whatever `keep` says.
+  const keeping = widget.store ? 'page' : widget.keeping;
   const kept = keeping === 'none' ? 'not-kept' : drafts.saved === 'failed' ? 'not-saved' : `saved-${keeping}`;
   const lost = kept.startsWith('not');
   return html`<footer part="footer">
-    ${drafts.unreadable.length ? trouble?.unreadable(widget) : nothing}
+    ${more.trouble?.unreadable(widget)}
     <div class="row">
       <span class="saved" part="saved">${lost || drafts.saved === 'saved' ? saved(widget, kept) : nothing}</span>
       ${answering ? undoButtons(widget) : nothing}
@@ -36,7 +38,7 @@ export function footer(widget: Widget, answering = true): TemplateResult {
         session.isEmpty
           ? nothing
           : html`${
-              lost && answering
+              answering
                 ? html`<button class="link" @click=${() => keepCopy(widget)}>${t('download')}</button>`
                 : nothing
             }

@@ -44,10 +44,12 @@ export function failed(
 }
 
 /** Earlier answers are gone, as their time was over. */
-export const expired = (t: Translate): TemplateResult => html`<p class="note">${t('draft-expired')}</p>`;
+export const expired = ({ troubles: { aged }, t }: Widget): TemplateResult | typeof nothing =>
+  aged ? html`<p class="note">${t('draft-expired')}</p>` : nothing;
 
 /** Earlier answers that cannot be opened here: they are the person's to keep or to erase. */
-export function unreadable({ t, drafts }: Widget): TemplateResult {
+export function unreadable({ t, drafts }: Widget): TemplateResult | typeof nothing {
+  if (!drafts.unreadable.length) return nothing;
   const save = () => drafts.unreadable.forEach(({ value }) => download('draft.json', value));
   return html`<div class="note" role="note">
     <p>${t('old-draft')}</p>

@@ -25,8 +25,9 @@ function levelText(shown: Shown, id: string): string {
 function steps(shown: Shown, id: string): unknown {
   const { checklist, scores } = of(shown);
   const level = scores.levels[id];
+  const prompt = scores.weakest.includes(id) && shown.say(`${id}.prompt`);
   return html`<div class="level">
-    <span>${name(shown, id)}</span>
+    <span>${name(shown, id)}${prompt ? html`<br /><span class="muted">${prompt}</span>` : nothing}</span>
     <svg viewBox="0 0 ${checklist.scale.length * 28} 24" aria-hidden="true">
       ${checklist.scale.map(
         (_, step) =>
@@ -37,36 +38,58 @@ function steps(shown: Shown, id: string): unknown {
   </div>`;
 }
 
+/** What the group can change comes first: the weakest, each with what it can ask itself. */
 function band(shown: Shown, id: string): unknown {
-  const { checklist } = of(shown);
+  const { checklist, scores } = of(shown);
   const about = shown.say(`${id}.about`);
+  const inBand = checklist.items.filter((item) => item.band === id).map((item) => item.id);
+  const weakest = scores.weakest.filter((item) => inBand.includes(item));
   return html`<section class="band">
     <h3 aria-level=${shown.headingLevel + 1}>${shown.say(id)}</h3>
     ${about ? html`<p class="muted">${about}</p>` : nothing}
-    ${checklist.items.filter((item) => item.band === id).map((item) => steps(shown, item.id))}
+    ${[...new Set([...weakest, ...inBand])].map((item) => steps(shown, item))}
   </section>`;
 }
 
+type Half = NonNullable<Checklist['items'][number]['pair']>[number];
+
+/** The answer to one half of a pair. */
+const halfText = (shown: Shown, { id, scale }: Half): string => {
+  const answer = (shown.result.answers as FormAnswers)[id] as string;
+  return scale.includes(answer) ? shown.say(answer) : shown.t('not-answered');
+};
+
+/** The point between two scales, and in words where it lies. */
 function points(shown: Shown): unknown {
   const { checklist, scores } = of(shown);
   return checklist.items.map(({ id, pair }) => {
     const at = scores.points[id];
     if (!pair || !at) return nothing;
     const [across, up] = pair;
-    const text = (half: (typeof pair)[number]) => shown.say(half.scale[at[half.id]! - 1]!);
     return html`<h3 aria-level=${shown.headingLevel + 1}>${name(shown, id)}</h3>
+    <section class="point">
       ${plot({
         x: at[across.id]!,
         y: at[up.id]!,
         steps: across.scale.length,
         across: name(shown, across.id),
         up: name(shown, up.id),
-        label: `${name(shown, across.id)}: ${text(across)}. ${name(shown, up.id)}: ${text(up)}.`,
-      })}`;
+      })}
+      <div>
+        ${pair.map((half) => {
+          const [low, high] = [half.scale[0]!, half.scale.at(-1)!];
+          return html`<p>
+            ${name(shown, half.id)}: <strong>${halfText(shown, half)}</strong><br />
+            <span class="muted">${shown.say(low)} → ${shown.say(high)}</span>
+          </p>`;
+        })}
+        <p class="muted">${shown.t('checklist-even')}</p>
+      </div>
+    </section>`;
   });
 }
 
-/** Two bands, then the weakest conditions with what a group can ask itself. */
+/** Two bands, then what was asked as a pair. */
 export const picture: Picture = {
   sentence(shown) {
     const { checklist, scores } = of(shown);
@@ -92,18 +115,10 @@ export const picture: Picture = {
     const { t } = shown;
     return {
       head: [t('item'), t('answer')],
-      rows: checklist.items.map(({ id }) => [name(shown, id), levelText(shown, id)]),
+      rows: checklist.items.flatMap(({ id, pair = [] }) => [
+        [name(shown, id), levelText(shown, id)],
+        ...pair.map((half) => [name(shown, half.id), halfText(shown, half)]),
+      ]),
     };
-  },
-  notes(shown) {
-    const prompts = of(shown)
-      .scores.weakest.map((id) => shown.say(`${id}.prompt`))
-      .filter(Boolean);
-    return prompts.length
-      ? html`<h3 aria-level=${shown.headingLevel + 1}>${shown.t('prompts-title')}</h3>
-          <ul>
-            ${prompts.map((prompt) => html`<li>${prompt}</li>`)}
-          </ul>`
-      : nothing;
   },
 };

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { deckOfField, entriesOf } from '../../../src/instrument/rows/interview.js';
 import { answerText } from '../../../src/instrument/rows/row.js';
 import { boardSentence, filledBoard, type Board } from './sorter.js';
@@ -23,25 +23,35 @@ const columnsOf = (shown: Shown, group: GroupField): SimpleField[] => [
 const cell = (shown: Shown, field: SimpleField, entry: Entry): string =>
   answerText(field, entry[field.id], shown.say, shown.t) ?? '–';
 
+/** As many entries beside each other as fit on a sheet of paper. */
+const beside = 5;
+
+/** A row per question, a column per entry. */
+const table = (shown: Shown, columns: readonly SimpleField[], entries: readonly Entry[]): TemplateResult =>
+  html`<table part="table">
+    ${columns.map(
+      (field, row) =>
+        html`<tr>
+          <th scope="row">${shown.say(`${field.id}.name`) || shown.say(field.id)}</th>
+          ${entries.map((entry) => {
+            const text = cell(shown, field, entry);
+            return row ? html`<td>${text}</td>` : html`<th>${text}</th>`;
+          })}
+        </tr>`,
+    )}
+  </table>`;
+
 /** The entries of a group on one page. */
 function overview(shown: Shown, group: GroupField): unknown {
   const entries = entriesOf(answersOf(shown), group.id);
   if (!entries.length) return nothing;
   const columns = columnsOf(shown, group);
   const title = shown.say(group.id);
+  const tables = entries.flatMap((_, at) =>
+    at % beside ? [] : [table(shown, columns, entries.slice(at, at + beside))],
+  );
   return html`<h3 aria-level=${shown.headingLevel + 1}>${title}</h3>
-    <div class="scroll" tabindex="0" role="region" aria-label=${title}>
-      <table part="table">
-        <thead>
-          <tr>
-            ${columns.map((field) => html`<th scope="col">${shown.say(`${field.id}.name`) || shown.say(field.id)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${entries.map((entry) => html`<tr>${columns.map((field) => html`<td>${cell(shown, field, entry)}</td>`)}</tr>`)}
-        </tbody>
-      </table>
-    </div>`;
+    <div class="scroll" tabindex="0" role="region" aria-label=${title}>${tables}</div>`;
 }
 
 function boards(shown: Shown): { title: string; board: Board }[] {
@@ -77,7 +87,7 @@ export const picture: Picture = {
       sorter.zones.map(({ id }) => [say(id), scores.zones[id]!]),
     );
     return {
-      head: [t('item'), t('count')],
+      head: [t('item'), t('tally')],
       rows: [...Object.entries(scoresOf(shown).entries).map(([group, n]) => [say(group), n]), ...zones],
     };
   },

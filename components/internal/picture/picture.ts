@@ -11,7 +11,7 @@ export interface Shown {
   t: Translate;
   /** Level of the heading the picture stands under. */
   headingLevel: number;
-  /** BCP 47 tag, for numbers and lists. */
+  /** The language of the interface, for numbers, days and lists. */
   locale: string;
 }
 

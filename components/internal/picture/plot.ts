@@ -7,19 +7,17 @@ export interface Point {
   steps: number;
   across: string;
   up: string;
-  /** What the picture shows, in words. */
-  label: string;
 }
 
 const size = 200;
 const left = 40;
 
-/** A point between two scales. No regions: a border would say more than two answers can. */
-export function plot({ x, y, steps, across, up, label }: Point): TemplateResult {
+/** A point between two scales. No regions: a border would say more than two answers can. Words beside it say the same. */
+export function plot({ x, y, steps, across, up }: Point): TemplateResult {
   const at = (step: number) => ((step - 0.5) / steps) * size;
   const marks = Array.from({ length: steps }, (_, index) => at(index + 1));
-  return html`<svg class="plot" viewBox="0 0 ${size + left + 8} ${size + left}" role="img" aria-label=${label}>
-    <rect class="frame" x=${left} y="0" width=${size} height=${size}></rect>
+  return html`<svg class="plot" viewBox="0 0 ${size + left + 8} ${size + left}" aria-hidden="true">
+    <rect x=${left} y="0" width=${size} height=${size}></rect>
     <line class="even" x1=${left} y1=${size} x2=${left + size} y2="0"></line>
     ${marks.map((mark) => marks.map((other) => svg`<circle class="off" cx=${left + mark} cy=${size - other} r="2"></circle>`))}
     <circle class="on" cx=${left + at(x)} cy=${size - at(y)} r="9"></circle>

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dayOf } from './words.js';
 import type { Picture, Shown } from './picture.js';
 
 function table({ head, rows }: ReturnType<Picture['table']>, title: string): TemplateResult {
-  return html`<details class="table">
+  return html`<details>
     <summary>${title}</summary>
     <div class="scroll" tabindex="0" role="region" aria-label=${title}>
       <table part="table">
@@ -25,17 +26,26 @@ function table({ head, rows }: ReturnType<Picture['table']>, title: string): Tem
   </details>`;
 }
 
-function origin({ result, t }: Shown): TemplateResult {
+/** The day of a result, in words. */
+export const dateOf = ({ result, locale }: Shown): string => dayOf(result.completedAt ?? result.startedAt, locale);
+
+/** Whose models a result shows. */
+export const modelsOf = ({ instrument }: Shown['result']): string =>
+  instrument.passport.model
+    .map(({ author, year, title }) => `${author} (${year})${title ? `, ${title}` : ''}`)
+    .join('; ');
+
+function origin(shown: Shown): TemplateResult {
+  const { result, t } = shown;
   const { passport, version } = result.instrument;
-  const models = passport.model.map(({ author, year, title }) => `${author} (${year})${title ? `, ${title}` : ''}`);
   const line = (term: string, text: string | undefined) =>
     text ? html`<div><dt>${term}</dt><dd>${text}</dd></div>` : nothing;
-  return html`<details class="passport" part="passport">
+  return html`<details part="passport">
     <summary>${t('about')}</summary>
     <p>${passport.purpose} ${passport.limits}</p>
     <dl>
-      ${line(t('model'), models.join('; '))}${line(t('source'), passport.source)}${line(t('licence'), passport.licence)}
-      ${line(t('version'), `${result.instrument.id} ${version}`)}${line(t('rule'), result.scores.rule)}
+      ${line(t('model'), modelsOf(result))}${line(t('source'), passport.source)}${line(t('licence'), passport.licence)}
+      ${line(t('date'), dateOf(shown))}${line(t('version'), `${result.instrument.id} ${version}`)}${line(t('rule'), result.scores.rule)}
     </dl>
   </details>`;
 }

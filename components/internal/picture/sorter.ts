@@ -53,11 +53,25 @@ function filledZone(board: Board, id: string, shown: Shown): TemplateResult {
   </section>`;
 }
 
+/** The name of a row or column, after that of its axis. */
+const axis = (id: string, of: string | undefined, { say }: Shown): TemplateResult =>
+  html`<p class="named"><span class="muted">${of ? say(of) : nothing}</span> ${say(id)}</p>`;
+
 /** The filled board as a list per zone: what it says is text, so it needs no second version for a screen reader. */
-export const filledBoard = (board: Board, shown: Shown): unknown =>
-  linesOf(board.sorter).map(
-    (line) => html`<div class="filled">${line.map(({ id }) => filledZone(board, id, shown))}</div>`,
-  );
+export function filledBoard(board: Board, shown: Shown): unknown {
+  const { layout } = board.sorter;
+  const grid = layout.form === 'grid' ? layout : undefined;
+  return html`${
+    grid
+      ? html`<div class="filled heads"><p></p>${grid.columns.map((id) => axis(id, grid.axes?.columns, shown))}</div>`
+      : nothing
+  }${linesOf(board.sorter).map(
+    (line, row) =>
+      html`<div class="filled">
+        ${grid ? axis(grid.rows[row]!, grid.axes?.rows, shown) : nothing}${line.map(({ id }) => filledZone(board, id, shown))}
+      </div>`,
+  )}`;
+}
 
 /** How many cards got a place, where most lie, and which zones stayed empty. */
 export function boardSentence({ scores, deck, sorter }: Board, { say, t, locale }: Shown): string {
@@ -82,7 +96,7 @@ export const picture: Picture = {
     const { sorter, scores } = boardOf(shown);
     const { t, say } = shown;
     return {
-      head: [t('zone'), t('count')],
+      head: [t('zone'), t('tally')],
       rows: [
         ...sorter.zones.map(({ id }) => [say(id), scores.zones[id]!]),
         [t('none'), scores.none],

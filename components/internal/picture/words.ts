@@ -1,17 +1,12 @@
-/** "a, b and c" in the language of the page. */
-export const join = (parts: readonly string[], locale: string): string => {
-  try {
-    return new Intl.ListFormat(locale || 'en').format(parts);
-  } catch {
-    return parts.join(', ');
-  }
-};
+// `locale` is the language of the interface: numbers and days are written as the words around them.
 
-/** A number with at most one decimal, as the language writes it. */
-export const decimal = (value: number, locale: string): string => {
-  try {
-    return value.toLocaleString(locale || 'en', { maximumFractionDigits: 1 });
-  } catch {
-    return value.toFixed(1);
-  }
-};
+/** "a, b and c". */
+export const join = (parts: readonly string[], locale: string): string => new Intl.ListFormat(locale).format(parts);
+
+/** A number with at most one decimal. */
+export const decimal = (value: number, locale: string): string =>
+  value.toLocaleString(locale, { maximumFractionDigits: 1 });
+
+/** A day or moment as "31 January 2027". */
+export const dayOf = (moment: string, locale: string): string =>
+  new Date(moment).toLocaleDateString(locale, { dateStyle: 'long' });

@@ -201,9 +201,16 @@ export const base = css`
     }
   }
   @media print {
+    :host {
+      color-scheme: only light;
+    }
     button,
-    footer {
+    footer,
+    .keep {
       display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
     }
   }
 `;

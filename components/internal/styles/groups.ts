@@ -26,9 +26,4 @@ export const groups = css`
   .tools {
     margin-block: 0.5rem 1rem;
   }
-  @media print {
-    .entry > details::details-content {
-      content-visibility: visible;
-    }
-  }
 `;

@@ -10,15 +10,15 @@ export const reportStyles = css`
     margin-block: 1.5rem;
   }
   .level {
-    display: grid;
-    grid-template-columns: 1fr minmax(4rem, auto);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.25rem 1rem;
     align-items: center;
     padding-block: 0.35rem;
     border-bottom: 1px solid var(--_soft);
   }
   .level > :first-child {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
   svg {
     display: block;
@@ -31,9 +31,13 @@ export const reportStyles = css`
     fill: var(--_accent);
     stroke: var(--_accent);
   }
+  .near {
+    fill: var(--_soft);
+    stroke: none;
+  }
   .plot {
     height: auto;
-    width: min(20rem, 100%);
+    width: min(16rem, 100%);
   }
   .plot rect {
     fill: none;
@@ -56,10 +60,10 @@ export const reportStyles = css`
   th,
   td {
     padding: 0.4rem 1rem 0.4rem 0;
-    overflow-wrap: break-word;
     border-bottom: 1px solid var(--_soft);
     text-align: start;
     vertical-align: top;
+    overflow-wrap: break-word;
   }
   .filled {
     display: grid;
@@ -72,22 +76,59 @@ export const reportStyles = css`
     border-radius: var(--_radius);
     background: var(--_raised);
   }
+  .filled .zone:not(:has(li)) {
+    border-style: dashed;
+    background: none;
+  }
   .filled h4 {
-    margin-top: 0;
+    margin: 0;
+  }
+  .named {
+    margin: 0;
+    font-weight: 600;
+  }
+  .heads {
+    display: none;
   }
   .filled ul {
     margin: 0;
   }
+  @media print {
+    .level,
+    .zone,
+    .point,
+    tr {
+      break-inside: avoid;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    td {
+      overflow-wrap: anywhere;
+    }
+  }
   @container (min-width: 36rem) {
     .level {
-      grid-template-columns: 1fr 15rem 7rem;
+      display: grid;
+      grid-template-columns: 1fr auto 11rem;
     }
-    .level > :first-child {
-      grid-column: auto;
-    }
-    .filled {
+    .filled,
+    .heads {
+      display: grid;
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);
+    }
+    .filled:has(.named) {
+      grid-template-columns: 8rem;
+    }
+    .named .muted {
+      display: block;
+    }
+    .point {
+      display: grid;
+      grid-template-columns: 16rem 1fr;
+      gap: 0 2rem;
+      align-items: center;
     }
   }
 `;

@@ -10,6 +10,7 @@ export const strings: Strings = {
   'assessment-declined': 'There are too few answers for a picture.',
   'assessment-margin': 'The difference with the next one is {n} on a scale from 1 to {of}.',
   'assessment-close': 'The difference is so small that it decides nothing.',
+  'assessment-band': 'In the band: hardly any difference.',
   risk: 'Mind',
   support: 'What a supervisor can do',
   mean: 'Mean',

@@ -7,5 +7,5 @@ export const strings: Strings = {
   'checklist-declined': 'You rated {n} characteristics. That is too few for a picture.',
   'checklist-profile': 'Clearly present: {n} of {of} characteristics.',
   'checklist-weakest': 'Weakest: {what}.',
-  'prompts-title': 'What the group can change',
+  'checklist-even': 'On the dashed line the two are alike.',
 };

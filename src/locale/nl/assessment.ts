@@ -6,6 +6,7 @@ export const strings = {
   'assessment-declined': 'Er zijn te weinig antwoorden om een beeld te geven.',
   'assessment-margin': 'Het verschil met de volgende is {n} op een schaal van 1 tot {of}.',
   'assessment-close': 'Het verschil is zo klein dat het niets beslist.',
+  'assessment-band': 'In de band: nauwelijks verschil.',
   risk: 'Let op',
   support: 'Wat een begeleider kan doen',
   mean: 'Gemiddelde',

@@ -3,5 +3,5 @@ export const strings = {
   'checklist-declined': 'Je hebt {n} kenmerken ingevuld. Dat is te weinig voor een beeld.',
   'checklist-profile': 'Duidelijk aanwezig: {n} van {of} kenmerken.',
   'checklist-weakest': 'Het zwakst: {what}.',
-  'prompts-title': 'Wat de groep kan veranderen',
+  'checklist-even': 'Op de streeplijn zijn die twee gelijk.',
 };

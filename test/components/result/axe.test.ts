@@ -9,6 +9,7 @@ import { checklist } from '../checklist/case.js';
 import { interview } from '../interview/case.js';
 import { list as sorter } from '../sorter/case.js';
 import { clear, paint, sceneOf, show } from '../stage.js';
+import { states } from './states.js';
 
 /** A page with nothing but the result of somebody who answered everything. */
 async function showResult(subject: typeof checklist): Promise<HTMLElement> {
@@ -26,6 +27,18 @@ async function showResult(subject: typeof checklist): Promise<HTMLElement> {
   return shown;
 }
 
+/** On a phone and on a wide screen, on light pages and dark ones. */
+async function findings(): Promise<string[]> {
+  const found = [];
+  for (const width of [320, 1280])
+    for (const scheme of ['light', 'dark'] as const) {
+      paint(scheme);
+      await setViewport({ width, height: 800 });
+      found.push(...(await audit()).map((one) => `${scheme}, ${width} px: ${one}`));
+    }
+  return found;
+}
+
 describe('axe finds nothing in <samen-result>', () => {
   afterEach(clear);
   after(() => setViewport({ width: 800, height: 600 }));
@@ -33,18 +46,13 @@ describe('axe finds nothing in <samen-result>', () => {
   for (const subject of [checklist, assessment, sorter, interview])
     it(`of ${subject.instrument}`, async () => {
       await showResult(subject);
-      const found = [];
-      for (const [width, scheme] of [
-        [320, 'light'],
-        [320, 'dark'],
-        [1280, 'light'],
-        [1280, 'dark'],
-      ] as const) {
-        paint(scheme);
-        await setViewport({ width, height: 800 });
-        found.push(...(await audit()).map((one) => `${scheme}, ${width} px: ${one}`));
-      }
-      expect(found).to.deep.equal([]);
+      expect(await findings()).to.deep.equal([]);
+    });
+
+  for (const [name, open] of Object.entries(states))
+    it(`that is ${name}`, async () => {
+      await open();
+      expect(await findings()).to.deep.equal([]);
     });
 
   it('that cannot be shown', async () => {
