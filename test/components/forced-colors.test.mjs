@@ -1,11 +1,14 @@
 // Forced colours (a high-contrast theme), in Chromium: nothing found, and what is chosen can be told without colour.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { stage } from '../e2e/stage.mjs';
 import { bundle } from '../tools/bundle.mjs';
 
 const script = await bundle('test/components/in-page.ts');
-const on = stage();
+const results = ['tuckman', 'flow', 'typology'].map((name) => `/test/golden/${name}.json`);
+const pages = Object.fromEntries(results.map((path) => [path, readFileSync(new URL(`../..${path}`, import.meta.url))]));
+const on = stage({ pages });
 
 async function visit(t, width = 1280) {
   const prepare = async (page) => {
@@ -27,6 +30,12 @@ for (const name of ['checklist', 'assessment', 'sorter, list', 'sorter, board', 
       const page = await visit(t, width);
       assert.deepEqual(await page.evaluate((subject) => window.samenTest.audit(subject), name), []);
     });
+
+for (const width of [320, 1280])
+  test(`axe finds nothing in any state of a result, at ${width} px`, async (t) => {
+    const page = await visit(t, width);
+    assert.deepEqual(await page.evaluate(() => window.samenTest.auditResults()), []);
+  });
 
 /** A picture of one control, without focus. */
 async function pictureOf(page, role, name) {

@@ -12,6 +12,7 @@ import { journey as offer } from './interview/offer.js';
 import { states as interviewStates } from './interview/states.js';
 import { journey as wishes } from './interview/wishes.js';
 import { comparable, place, walk } from './journey.js';
+import { states as results } from './result/states.js';
 import { board, list } from './sorter/case.js';
 import { journey as sorter } from './sorter/journey.js';
 import { states as boardStates } from './sorter/states.js';
@@ -97,6 +98,17 @@ const api = {
     for (const state of subjects[name].states) {
       await reach(subjects[name].subject, state);
       found.push(...(await audit()).map((one) => `${state.name}: ${one}`));
+      clear();
+    }
+    return found;
+  },
+
+  /** What axe finds in each state of a result. */
+  async auditResults() {
+    const found: string[] = [];
+    for (const [name, open] of Object.entries(results)) {
+      await open();
+      found.push(...(await audit()).map((one) => `${name}: ${one}`));
       clear();
     }
     return found;

@@ -40,6 +40,18 @@ describe('trying again', () => {
     expect(receiver.attempts).to.equal(1);
   });
 
+  it('knows a failure by its name, as a page may have the class twice', async () => {
+    class Elsewhere extends Error {
+      override readonly name = 'DeliveryError';
+      readonly failure = 'refused';
+      readonly passes = false;
+    }
+    const { receiver, deliver } = retried();
+    receiver.faults = [new Elsewhere() as DeliveryError];
+    expect((await failed(deliver(made(1)))).failure).to.equal('refused');
+    expect(receiver.attempts).to.equal(1);
+  });
+
   it('waits as long as it was asked to', async () => {
     const { receiver, waits, deliver } = retried();
     receiver.faults = [new DeliveryError('busy', { status: 429, after: 7000 })];

@@ -7,7 +7,9 @@ import type { Finding, ProblemCode } from '../../src/instrument/problem.js';
 const codes = Object.keys(en.sentences) as ProblemCode[];
 const named = (sentence: string): string[] => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
 const everything = Object.fromEntries(
-  'line url status expected found id among key locale first of'.split(' ').map((name) => [name, name.toUpperCase()]),
+  'line url status expected found id among key locale first of column'
+    .split(' ')
+    .map((name) => [name, name.toUpperCase()]),
 );
 
 describe('a problem in words', () => {

@@ -24,7 +24,9 @@ function covers(entry, target) {
 
 function allows({ may = [], types = [], once = [], later = {} }, file, { how, target }) {
   const entries = [rowOf(file), ...may, ...once, ...(how === 'type' ? types : [])];
-  return entries.some((entry) => covers(entry, target)) || (how === 'dynamic' && later[file] === target);
+  return (
+    entries.some((entry) => covers(entry, target)) || (how === 'dynamic' && later[file] && covers(later[file], target))
+  );
 }
 
 function problemsOf(file, text, table) {

@@ -35,11 +35,11 @@ export const table = {
   'src/presets': { types: ['src/instrument'] },
   'src/score': { may: ['src/instrument', 'src/locale'] },
   'src/result': { may: ['src/instrument', 'src/locale', 'src/score', 'zod'] },
-  'src/summary': { may: ['src/instrument', 'src/locale', 'src/score', 'src/result'] },
+  'src/summary': { may: ['src/instrument', 'src/locale', 'src/score', 'src/result', 'zod'] },
   'src/draft': { may: ['src/result'], once: ['idb-keyval'] },
   'src/deliver': leave,
   'src/live': leave,
-  'src/export': leave,
+  'src/export': { may: [...leave.may, 'src/draft'], once: ['fflate'] },
   'src/cli': { may: ['src/index.ts', ...core, '*'] },
 
   'components/all.ts': { may: ['components/*/define.ts'] },
@@ -52,5 +52,7 @@ export const table = {
   'components/result': show,
   'components/board': show,
   'components/room': show,
-  'components/embed': show,
+  'components/scorm': show,
+  // The loader registers what a page shows, each element when it is there.
+  'components/embed': { ...show, later: { 'components/embed/elements.ts': 'components/*/define.ts' } },
 };

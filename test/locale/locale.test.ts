@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { commonPart, resolveLocale, translator, type Locale, type Part } from '../../src/locale/resolve.js';
 import { part as assessment } from '../../src/locale/parts/assessment.js';
 import { part as checklist } from '../../src/locale/parts/checklist.js';
+import { part as group } from '../../src/locale/parts/group.js';
 import { part as interview } from '../../src/locale/parts/interview.js';
+import { part as required } from '../../src/locale/parts/required.js';
 import { part as sorter } from '../../src/locale/parts/sorter.js';
 import { part as trouble } from '../../src/locale/parts/trouble.js';
 
@@ -41,12 +43,21 @@ describe('an interface text', () => {
   });
 
   it('is empty as long as its part is not loaded', () => {
-    expect(t('undo')).to.equal('');
+    expect(t('erase')).to.equal('');
   });
 });
 
 describe('the interface texts', () => {
-  const parts: Record<string, Part> = { common: commonPart, assessment, checklist, interview, sorter, trouble };
+  const parts: Record<string, Part> = {
+    common: commonPart,
+    assessment,
+    checklist,
+    group,
+    interview,
+    required,
+    sorter,
+    trouble,
+  };
   const others: Locale[] = ['en'];
   const textsOf = async (part: Part, locale: Locale) => Object.entries((await part[locale]()).strings);
   const gaps = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).sort();

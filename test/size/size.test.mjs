@@ -4,9 +4,9 @@ import { after, before, test } from 'node:test';
 import { elements, presets } from '../tools/entries.mjs';
 import { open } from '../tools/page.mjs';
 import { brotliSize, serve } from '../tools/serve.mjs';
-import { hasParser, withoutParser } from './closure.mjs';
+import { closureOf, hasParser, withoutParser } from './closure.mjs';
 
-const { pages, everything } = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
+const { pages, files: apart, everything } = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
 
 const kB = (bytes) => (bytes / 1024).toFixed(2);
 const weigh = (bodies) => bodies.reduce((sum, body) => sum + brotliSize(body), 0);
@@ -18,9 +18,11 @@ const pageOf = ({ entries, element, instrument }) => `<!doctype html>
 ${entries.map((name) => `<script type="module" src="/${name}.js"></script>`).join('\n')}
 <${element} instrument="${instrument}"></${element}>`;
 
+const pathOf = ({ entries, instrument }) => `/${[...entries, instrument].join('-')}/`;
+
 let server, browser;
 before(async () => {
-  const html = Object.values(pages).map((page) => [`/${page.instrument}/`, pageOf(page)]);
+  const html = Object.values(pages).map((page) => [pathOf(page), pageOf(page)]);
   server = await serve({ root: 'dist', pages: Object.fromEntries(html) });
   browser = await open();
 });
@@ -30,17 +32,17 @@ after(async () => {
 });
 
 /** What the page fetched by the time the element can be answered and nothing more is asked for. */
-async function fetched({ element, instrument }) {
+async function fetched(page) {
   const from = server.requests.length;
-  await browser.page.goto(`${server.url}/${instrument}/`, { waitUntil: 'networkidle0' });
-  const files = () => server.requests.slice(from).filter(({ path }) => path !== `/${instrument}/`);
+  await browser.page.goto(`${server.url}${pathOf(page)}`, { waitUntil: 'networkidle0' });
+  const files = () => server.requests.slice(from).filter(({ path }) => path !== pathOf(page));
   const missing = files().filter(({ status }) => status !== 200);
   assert.deepEqual(
     missing.map(({ path }) => path),
     [],
     'every file is there',
   );
-  await browser.page.waitForFunction(isAnswerable, { timeout: 10_000 }, element);
+  await browser.page.waitForFunction(isAnswerable, { timeout: 10_000 }, page.element);
   await browser.page.waitForNetworkIdle();
   return files();
 }
@@ -50,8 +52,8 @@ const isAnswerable = (tag) => document.querySelector(tag).shadowRoot?.querySelec
 
 /** Source modules in the fetched files that this page does not show. */
 function foreign({ entries, instrument, includes = [] }, files) {
-  const scripts = files.filter(({ path }) => path.endsWith('.js'));
-  const sources = scripts.flatMap(({ path }) => JSON.parse(readFileSync(`dist${path}.map`, 'utf8')).sources);
+  const code = files.filter(({ path }) => path.endsWith('.js'));
+  const sources = code.flatMap(({ path }) => JSON.parse(readFileSync(`dist${path}.map`, 'utf8')).sources);
   const kinds = elements.filter((name) => !entries.includes(name)).map((name) => `components/${name}/`);
   const others = presets.filter((id) => id !== instrument && !includes.includes(id)).map((id) => `src/presets/${id}/`);
   const unwanted = [...kinds, ...others, '/en.ts', '.plain.ts'];
@@ -71,6 +73,14 @@ for (const [name, page] of Object.entries(pages)) {
     assert.deepEqual(foreign(page, files), [], 'no other kind, preset, language or wording is among them');
   });
 }
+
+for (const [name, { file, budget }] of Object.entries(apart))
+  test(`${name} stays within its bytes`, (t) => {
+    const files = [...closureOf('dist', file, ({ how }) => how === 'static')];
+    const bytes = weigh(files.map((one) => readFileSync(`dist/${one}`)));
+    say(t, name, files.length, bytes, budget);
+    assert.ok(bytes <= budget * 1024, `${kB(bytes)} kB is more than ${budget} kB`);
+  });
 
 // Without the plain wordings, which a page asks for, and what is only said of drafts and definitions that are broken.
 test('all elements with all presets in both languages stay within their bytes', (t) => {

@@ -9,8 +9,9 @@ function closureOf(id, getModuleInfo, found = new Set()) {
   return found;
 }
 
-/** Texts of what most pages do not do stay with that: `deliver`. */
-const TEXTS = /\/(?:presets\/[^/]+|locale)\/(nl|en)(\.plain)?(?:\.ts|\/(?!deliver))/;
+/** Words of what a page fetches only when it needs it: in no file that every page loads. */
+const LATER = /\/locale\/(?:nl|en)\/(?:about|deliver|help|keep|open|record|required|scorm|several|trouble)\.ts$/;
+const TEXTS = /\/(?:presets\/[^/]+|locale)\/(nl|en)(\.plain)?(?:\.ts|\/)/;
 
 /** Rollup's `manualChunks` for elements apart: what all share in one file; of the rest, each has a copy (copies.mjs). */
 export const inBase = (shared) => (id) =>
@@ -25,7 +26,7 @@ export function inOne() {
   let closure;
   return (id, { getModuleIds, getModuleInfo }) => {
     if (id.includes('/node_modules/zod/')) return 'zod';
-    const [, language, plain = ''] = TEXTS.exec(id) ?? [];
+    const [, language, plain = ''] = (!LATER.test(id) && TEXTS.exec(id)) || [];
     if (language) return `${language}${plain}`;
     closure ??= closureOf(
       [...getModuleIds()].find((one) => getModuleInfo(one).isEntry),

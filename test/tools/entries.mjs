@@ -22,11 +22,20 @@ export const defines = named(
 );
 
 /** The core's entry points, by their name under `dist`. */
-export const core = { index: 'src/index.ts', deliver: 'src/deliver/index.ts', xapi: 'src/deliver/xapi/index.ts' };
+export const core = {
+  index: 'src/index.ts',
+  deliver: 'src/deliver/index.ts',
+  export: 'src/export/index.ts',
+  xapi: 'src/deliver/xapi/index.ts',
+  'deliver/scorm': 'src/deliver/scorm/index.ts',
+  'deliver/scorm-package': 'src/deliver/scorm/package/package.ts',
+};
 
 /** Source file per entry point of elements and presets, by its name under `dist`. */
 export const entries = {
   all: 'components/all.ts',
+  scorm: 'components/scorm/page.ts',
+  embed: 'components/embed/embed.ts',
   ...defines,
   ...named(
     presets,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
 import { lean } from './lean.mjs';
@@ -27,3 +27,15 @@ for (const [name, file] of [
 }
 
 test('other files stay as they are', () => assert.equal(run('export {};', '/components/lit-html.js'), null));
+
+test('what is taken out of Lit is used nowhere', () => {
+  const gone = /\b(?:firstUpdated|hostUpdate|shouldUpdate|scheduleUpdate|removeController)\b/;
+  const files = readdirSync('components', { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.ts'));
+  assert.ok(files.length > 0, 'there are sources');
+  assert.deepEqual(
+    files.filter((file) => gone.test(readFileSync(`components/${file}`, 'utf8'))),
+    [],
+  );
+});

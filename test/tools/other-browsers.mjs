@@ -4,8 +4,9 @@ import { delimiter, join } from 'node:path';
 import { installPackages } from './apt.mjs';
 
 const { env } = process;
-const first = (...paths) => paths.find((path) => path && existsSync(path));
-const inPath = (name) => first(...(env.PATH ?? '').split(delimiter).map((dir) => join(dir, name)), `/usr/bin/${name}`);
+export const first = (...paths) => paths.find((path) => path && existsSync(path));
+export const inPath = (name) =>
+  first(...(env.PATH ?? '').split(delimiter).map((dir) => join(dir, name)), `/usr/bin/${name}`);
 
 const LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec', '/usr/lib'];
 

@@ -1,11 +1,14 @@
-// Web Dev Server plugin: serves packages of many modules (zod/mini: 92 files) as one file each.
+// Web Dev Server plugin: serves packages of many modules (zod/mini: 92 files), or of none (papaparse), as one file each.
 import { build } from 'esbuild';
 
 const urlOf = (name) => `/__prebundled/${name.replaceAll('/', '__')}.js`;
 
 async function bundle(name) {
-  const stdin = { contents: `export * from '${name}'`, resolveDir: process.cwd() };
-  const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', target: 'es2022', write: false });
+  const contents = `export * from '${name}'; import * as all from '${name}'; export default all.default`;
+  const stdin = { contents, resolveDir: process.cwd() };
+  const logOverride = { 'import-is-undefined': 'silent' }; // a package without a default export
+  const options = { bundle: true, format: 'esm', target: 'es2022', write: false, logOverride };
+  const { outputFiles } = await build({ stdin, ...options });
   return outputFiles[0].text;
 }
 

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { canInstall } from './apt.mjs';
 import { ensureChromium } from './browser.mjs';
 import { isFresh } from './fresh.mjs';
+import { ensureOffice } from './office.mjs';
 import { ensureOthers } from './other-browsers.mjs';
 import { stepsFor } from './steps.mjs';
 
@@ -103,6 +104,7 @@ function summarise(results, skipped) {
 const steps = chosenSteps();
 const needs = steps.flatMap(({ name }) => (name === 'node' ? ['chromium'] : BROWSERS.includes(name) ? [name] : []));
 const skipped = await ensureBrowsers([...new Set(needs)]);
+if (steps.some(({ command }) => /\.office\.test\.mjs/.test(command))) ensureOffice();
 const results = await runAll(steps.filter(({ name }) => !skipped.includes(name)));
 summarise(results, skipped);
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;

@@ -27,6 +27,7 @@ function browserStep(files, options = '') {
 export const stepsFor = (files) => [
   { name: 'types', command: 'tsc -p tsconfig.json' },
   { name: 'core', command: 'tsc -p tsconfig.core.json' },
+  { name: 'cli', command: 'tsc -p src/cli' },
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
   { name: 'format', command: 'prettier --check .' },
   { name: 'build', command: 'npm run --silent build' },

@@ -41,14 +41,38 @@ async function start({ driver, browser }, home, children) {
   return openSession(`http://127.0.0.1:${port}`, { 'webkitgtk:browserOptions': options });
 }
 
-/** `paths` are the driver's and the browser's; `dark` and `reducedMotion` are what media queries report. */
-export function webkitgtkLauncher(paths, { dark = false, reducedMotion = false } = {}) {
+/**
+ * A session of WebKitGTK. `paths` are the driver's and the browser's; `dark` and `reducedMotion` are what media queries
+ * report.
+ * @returns `on`, which sends it commands (webdriver.mjs), and `close()`.
+ */
+export async function openWebkit(paths, { dark = false, reducedMotion = false } = {}) {
   const children = [];
-  let home, starting, on, page, active;
+  const home = settingsHome({ dark, reducedMotion });
+  const end = () => {
+    for (const child of children.reverse()) child.kill();
+    try {
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    } catch {
+      // The browser, which the driver ends, may still be writing: a few files stay in the system's temporary folder.
+    }
+  };
+  try {
+    const on = await start(paths, home, children);
+    return { on, close: () => on('DELETE', '').then(end, end) };
+  } catch (error) {
+    end();
+    throw error;
+  }
+}
+
+/** What runs the tests in WebKitGTK. */
+export function webkitgtkLauncher(paths, look) {
+  let starting, session, on, page, active;
 
   const open = async () => {
-    home = settingsHome({ dark, reducedMotion });
-    on = await start(paths, home, children);
+    session = await openWebkit(paths, look);
+    on = session.on;
     page = webdriverPage(on, () => active?.url);
   };
 
@@ -58,9 +82,7 @@ export function webkitgtkLauncher(paths, { dark = false, reducedMotion = false }
     concurrency: 1,
     async initialize() {},
     async stop() {
-      await on?.('DELETE', '').catch(() => {});
-      for (const child of children.reverse()) child.kill();
-      if (home) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      await session?.close();
     },
     async startSession(id, url) {
       await (starting ??= open());

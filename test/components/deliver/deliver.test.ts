@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../components/checklist/define.js';
+import '../../../components/result/define.js';
 import { DeliveryError, type Delivery } from '../../../src/deliver/index.js';
 import { memoryDrafts } from '../../../src/draft/index.js';
 import { all, find, until } from '../../tools/deep.js';
@@ -9,7 +10,7 @@ import { clear, make, sceneOf, speak, type Widget } from '../stage.js';
 import type { Drafts } from '../../../src/draft/index.js';
 import type { Result } from '../../../src/result/result.js';
 
-type Leaving = Widget & { delivery: Delivery; store: Drafts };
+type Leaving = Widget & { delivery: Delivery; deliver: string; store: Drafts };
 
 const texts = checklist.texts.nl;
 
@@ -66,6 +67,15 @@ describe('a way by which results leave', () => {
     expect(told).to.deep.equal([]);
   });
 
+  it('does not keep the result from an element that shows it', async () => {
+    const widget = await show(async () => new Promise(() => {}), { id: 'w' });
+    const shown = document.createElement('samen-result');
+    shown.setAttribute('for', 'w');
+    document.body.append(shown);
+    await finish(widget);
+    await until(() => shown.shadowRoot!.querySelector('[part~=report]'), 'the result is shown');
+  });
+
   it('that keeps it for later tells the person so', async () => {
     const widget = await show(async () => 'queued');
     await finish(widget);
@@ -103,6 +113,23 @@ describe('a way by which results leave', () => {
     await finish(widget);
     expect(got).to.deep.equal([]);
     expect(line(widget)).to.equal('');
+  });
+
+  it('has a queue when the page names an address as well', async () => {
+    const map = new Map<string, unknown>();
+    let away = true;
+    const delivery: Delivery = async () => {
+      if (away) throw new DeliveryError('unreachable');
+      return 'delivered';
+    };
+    const widget = await show(delivery, { deliver: '/results', store: memoryDrafts(map) });
+    await finish(widget);
+    const url = new URL('/results', document.baseURI).href;
+    await until(() => map.has(`send:${url}#${widget.result!.id}`), 'it waits');
+    away = false;
+    dispatchEvent(new Event('online'));
+    await until(() => line(widget) === 'Je antwoorden zijn verstuurd.', 'it was sent');
+    expect([...map.keys()].filter((key) => key.startsWith('send:'))).to.deep.equal([]);
   });
 
   it('speaks the language that is shown', async () => {

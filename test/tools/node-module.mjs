@@ -1,0 +1,14 @@
+import { build } from 'esbuild';
+
+/** A module of the sources with all it imports, as Node runs it. */
+export async function nodeModule(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
