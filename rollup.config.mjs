@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
@@ -45,14 +46,14 @@ const inOneFile = (name, file, output) => ({
 /** For bundlers: one file per module, dependencies left outside. */
 const forBundlers = {
   input: Object.values({ ...core, ...entries }),
-  external: (id) => /^(?:lit|@lit|zod|idb-keyval)(?:\/|$)/.test(id),
+  external: (id) => /^(?:lit|@lit|zod|idb-keyval|fflate)(?:\/|$)/.test(id),
   onLog,
   plugins: [...compile, jsonSchemas(Object.fromEntries(schemaModules), 'dist/schema')],
   output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
 };
 
 /** For `<script type="module">`: what all elements share in one file, so that a page loads that and what it shows. */
-const { all, ...apart } = entries;
+const { all, scorm, ...apart } = entries;
 const pages = (input, manualChunks, ...plugins) => ({
   // What an element fetches for itself imports from the element's own file: no file more between the two.
   preserveEntrySignatures: 'allow-extension',
@@ -64,19 +65,32 @@ const pages = (input, manualChunks, ...plugins) => ({
     format: 'es',
     sourcemap: 'hidden', // beside the files; a line that names them would cost every page half a kilobyte
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash:6].js',
+    chunkFileNames: 'chunks/[name]-[hash:7].js',
     manualChunks,
   },
 });
 const shared = await sharedModules();
-const forPages = [pages(apart, inBase(shared), copies(shared)), pages({ all }, inOne())];
+const forPages = [
+  pages(apart, inBase(shared), copies(shared)),
+  pages({ all }, inOne()),
+  pages({ scorm }), // apart, as it comes before the element's own file, and with any of them
+];
 
 /** The core for pages, apart: what it shares with the elements would cut these into more files. */
 const coreForPages = Object.entries(core).map(([name, file]) => inOneFile(name, file, { dir: 'dist', format: 'es' }));
 
-/** For hosts that allow nothing but one classic script: an element with all it may need. */
-const forOneScript = Object.entries(defines).map(([name, file]) =>
+/** For hosts that allow nothing but one classic script: an element with all it may need, and what a page in a frame says. */
+const forOneScript = Object.entries({ ...defines, framed: 'components/embed/framed.ts' }).map(([name, file]) =>
   inOneFile(name, file, { dir: 'dist/single', format: 'iife', name: `samen_${name}` }),
 );
 
-export default [forBundlers, ...forPages, ...coreForPages, ...forOneScript];
+/** The command line: Node's alone, complete in itself. Each command is a file that is loaded when it is asked for. */
+const forCommands = {
+  input: { samen: 'src/cli/samen.ts' },
+  external: isBuiltin,
+  onLog,
+  plugins: [...compile, small, { name: 'executable', writeBundle: () => chmodSync('dist/cli/samen.js', 0o755) }],
+  output: { dir: 'dist/cli', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+};
+
+export default [forBundlers, ...forPages, ...coreForPages, ...forOneScript, forCommands];

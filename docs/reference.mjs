@@ -19,9 +19,12 @@ const inner = new Set([
   'telling',
   'query',
   'waiting',
+  'scene',
+  'over',
+  'whole',
 ]);
 /** What a script may read and set besides the properties with an attribute. */
-const forScripts = new Set(['answers', 'result', 'value', 'instrument']);
+const forScripts = new Set(['answers', 'result', 'value', 'instrument', 'results', 'summary']);
 const shortTypes = { Wording: `'standard' | 'plain'`, Keep: `'none' | 'tab' | 'device'` };
 
 const typeOf = ({ type }) => {

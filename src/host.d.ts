@@ -21,3 +21,7 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
 }
+declare class URL {
+  constructor(url: string, base?: string);
+  readonly origin: string;
+}

@@ -8,3 +8,4 @@ export * from './result/index.js';
 export * from './result/parse.js';
 export * from './score/index.js';
 export * from './summary/index.js';
+export * from './summary/parse.js';

@@ -77,7 +77,7 @@ export class SamenInterview extends FormWidget {
     // At once, not when its question is reached: by then a phone may have lost its connection.
     if (asksMore({ sections })) void this.locale.add(about);
     if (sorts || asks('each')) void import('../internal/form/cards.js').then(this.#show);
-    if (sorts) needs.sorter?.(resolveLocale(this.locale.tag)).catch(() => this.needTrouble('sorter'));
+    if (sorts) needs.sorter?.(resolveLocale(this.locale.tag)).catch(() => this.troubles.tell('sorter'));
     return sections;
   };
 

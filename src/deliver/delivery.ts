@@ -41,9 +41,13 @@ export class DeliveryError extends Error {
   }
 }
 
+/** Known by its name: a page may have this module twice, in the elements and on its own. */
+const isDeliveryError = (error: unknown): error is DeliveryError =>
+  error instanceof Error && error.name === 'DeliveryError';
+
 /** Anything thrown, as a `DeliveryError`. */
 export const asDeliveryError = (error: unknown): DeliveryError =>
-  error instanceof DeliveryError ? error : new DeliveryError('unreachable', { cause: error });
+  isDeliveryError(error) ? error : new DeliveryError('unreachable', { cause: error });
 
 /** Which version of which result this is: sent again, it is the same; changed by the person, it is another. */
 export const deliveryKey = ({ id, completedAt }: Result): string => (completedAt ? `${id}/${completedAt}` : id);

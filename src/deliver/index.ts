@@ -1,4 +1,5 @@
 export * from './delivery.js';
+export { frame, type FramedWindow, type FrameOptions } from './frame.js';
 export * from './http.js';
 export * from './queue.js';
 export type { Fetch, HttpAnswer } from './request.js';

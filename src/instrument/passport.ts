@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { helpSchema } from './help.js';
 import { rules } from './kind.js';
 import { count, formed, idSchema, longestText } from './primitives.js';
 
@@ -38,4 +39,6 @@ export const common = {
   plain: z.optional(byLocale),
   /** How many days an unfinished result is kept on a device after it was last saved; a page can say otherwise. */
   keepDays: z.optional(count(1, 3650)),
+  /** Links to help under every result, whatever the outcome; a page can set its own. */
+  help: z.optional(helpSchema),
 };

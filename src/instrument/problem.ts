@@ -1,6 +1,9 @@
-/** What is wrong with a definition, a result or a draft, said to a course builder. */
+/** What is wrong with a definition, a result, a draft or a file, said to whoever gave it. */
 export interface Problem {
-  /** Where: keys and positions joined by dots, as in `items.2.band`; empty for the whole. */
+  /**
+   * Where: keys and positions joined by dots, as in `items.2.band`; empty for the whole. In a file its name comes first, and
+   * then the line or row: `group.csv:7: answers.goal`.
+   */
   path: string;
   /** What, for programs: stays the same in every language. */
   code: ProblemCode;
@@ -26,6 +29,9 @@ export type ProblemCode =
   | 'not-an-id'
   | 'not-a-version'
   | 'not-a-language'
+  | 'not-a-day'
+  | 'not-a-link'
+  | 'stale-link'
   | 'not-a-time'
   | 'not-a-uuid'
   | 'duplicate'
@@ -36,10 +42,23 @@ export type ProblemCode =
   | 'wrong-number'
   | 'too-few-items'
   | 'not-a-result'
+  | 'not-counts'
   | 'newer'
   | 'not-an-object'
   | 'draft-unreadable'
   | 'not-saved'
+  | 'empty-file'
+  | 'file-too-large'
+  | 'not-text'
+  | 'not-unzipped'
+  | 'foreign-table'
+  | 'missing-column'
+  | 'duplicate-column'
+  | 'open-quote'
+  | 'scattered-rows'
+  | 'unknown-instrument'
+  | 'other-version'
+  | 'unfit-answer'
   | 'not-sent'
   | 'not-an-address';
 

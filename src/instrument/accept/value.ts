@@ -4,9 +4,9 @@ import type { Value } from '../answers.js';
 import type { ChoiceField, SimpleField } from '../field.js';
 
 function readChoice(field: ChoiceField, value: unknown): Value | undefined {
-  const options = new Set(optionsOf(field));
-  if (field.many) return readIds(value, options);
-  return typeof value === 'string' && options.has(value) ? value : undefined;
+  const options = optionsOf(field);
+  if (field.many) return readIds(value, new Set(options));
+  return options.find((option) => option === value);
 }
 
 const isDate = (text: string): boolean => /^\d{4,6}-\d\d-\d\d$/.test(text);

@@ -77,7 +77,12 @@ const ofInterview = ({ sections }: Interview): Id[] => [
 ];
 
 /** Every id of an instrument that has a text, with where it stands. */
-export function idsOf(instrument: Instrument): Id[] {
+export const idsOf = (instrument: Instrument): Id[] => [
+  ...ofKind(instrument),
+  ...things(instrument.help ?? [], 'help'),
+];
+
+function ofKind(instrument: Instrument): Id[] {
   switch (instrument.kind) {
     case 'sorter':
       return ofSorter(instrument);
