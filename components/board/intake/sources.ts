@@ -53,12 +53,16 @@ async function under(entry: FileSystemEntry): Promise<Source[]> {
 
 /** Files and folders that were dropped. What was dropped must be asked for at once, and read later. */
 export function dropped({ items, files }: DataTransfer): () => Promise<Source[]> {
-  const entries = [...items].map((item) => item.webkitGetAsEntry?.() ?? undefined);
-  const plain = [...files];
+  const folders = [...items].flatMap((item) => {
+    const entry = item.webkitGetAsEntry?.();
+    return entry?.isDirectory ? [entry] : [];
+  });
+  // A folder stands among the files too, as one that cannot be read.
+  const names = new Set(folders.map(({ name }) => name));
+  const plain = [...files].filter(({ name }) => !names.has(name));
   return async () => {
-    if (!entries.some(Boolean)) return picked(plain);
-    const all: Source[] = [];
-    for (const entry of entries) if (entry) all.push(...(await under(entry)));
-    return wanted(all);
+    const all = await picked(plain);
+    for (const entry of folders) all.push(...wanted(await under(entry)));
+    return all;
   };
 }

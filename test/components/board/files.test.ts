@@ -83,6 +83,8 @@ describe('files on a board', () => {
     });
     const folder = (path: string, ...parts: unknown[][]) => ({
       isFile: false,
+      isDirectory: true,
+      name: path.slice(path.lastIndexOf('/') + 1),
       fullPath: path,
       createReader: () => ({ readEntries: (done: (some: unknown[]) => void) => done(parts.shift() ?? []) }),
     });
