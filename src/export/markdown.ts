@@ -18,9 +18,9 @@ function line(text: string): string {
   return '\u00A0'.repeat(text.search(/\S|$/)) + safe;
 }
 
-/** Characters that are none, of which some would end a line. */
+/** Without characters that are none, of which some would end a line. One by one: WebKit loses others with "all but those". */
 const plain = (text: string): string =>
-  text.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
+  text.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
 
 /** A text on one line. */
 const inline = (text: string): string => line(plain(text).replaceAll('\n', ' ').trim());
