@@ -1,6 +1,7 @@
+import { escaped } from '../instrument/markup.js';
 import { body } from './docx/body.js';
 import { numbering, styles } from './docx/styles.js';
-import { declaration, main, xml } from './docx/xml.js';
+import { declaration, main } from './docx/xml.js';
 import { strToU8, zipSync } from './fflate.js';
 import { tagOf } from './language.js';
 import type { ResultRecord } from './record.js';
@@ -28,8 +29,8 @@ const relationships = (all: [type: string, target: string][]): string =>
 const properties = ({ title, language, date }: ResultRecord): string =>
   `${declaration}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
   'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-  `<dcterms:created xsi:type="dcterms:W3CDTF">${xml(date.slice(0, 19))}Z</dcterms:created>` +
-  `<dc:language>${xml(tagOf(language))}</dc:language><dc:title>${xml(title)}</dc:title></cp:coreProperties>`;
+  `<dcterms:created xsi:type="dcterms:W3CDTF">${escaped(date.slice(0, 19))}Z</dcterms:created>` +
+  `<dc:language>${escaped(tagOf(language))}</dc:language><dc:title>${escaped(title)}</dc:title></cp:coreProperties>`;
 
 /** Newer than what opens in the mode for old documents. */
 const settings =

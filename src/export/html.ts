@@ -1,3 +1,5 @@
+import { escaped } from '../instrument/markup.js';
+
 /** What a page in one file shows and holds. */
 export interface HtmlFile {
   lang: string;
@@ -14,9 +16,6 @@ export interface HtmlFile {
 
 const style = `:root{color-scheme:light dark}body{max-width:52rem;margin:0 auto;padding:1rem;font:1rem/1.5 system-ui,sans-serif}
 @media print{body{max-width:none;padding:0}}`;
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
 
 /** In a page, a script ends at the first `</script`, also within a text. Line ends are those that the page's parser makes. */
 const inPage = (script: string): string =>
@@ -46,20 +45,20 @@ export function htmlFile(file: HtmlFile, sha256: (text: string) => string): stri
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; ');
-  const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   return `<!doctype html>
-<html lang="${escape(lang)}" data-samen-framed>
+<html lang="${escaped(lang)}" data-samen-framed>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
+<title>${escaped(title)}</title>
 <link rel="icon" href="data:,">
 <style>${style}</style>
 </head>
 <body>
 <main>
-<${tag}${given.join('')}><p>${escape(fallback)}</p></${tag}>
+<${tag}${given.join('')}><p>${escaped(fallback)}</p></${tag}>
 </main>
 ${scripts.map((script) => `<script>${script}</script>`).join('\n')}
 </body>

@@ -1,10 +1,5 @@
+import { escaped } from '../../../src/instrument/markup.js';
 import { identity, short, type Line, type Mark, type Matrix, type Paper, type Shape } from './marks.js';
-
-/** Characters that XML 1.0 does not allow, and halves of pairs. */
-const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string =>
-  text.replace(forbidden, '').replace(/[&<>"]/g, (character) => entities[character]!);
 
 /** Attributes that say something; what is usual is left out. */
 const attributes = (given: Record<string, string>, usual: Record<string, string>): string =>

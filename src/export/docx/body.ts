@@ -1,5 +1,6 @@
+import { escaped } from '../../instrument/markup.js';
 import { isRightToLeft } from '../language.js';
-import { declaration, main, xml } from './xml.js';
+import { declaration, main } from './xml.js';
 import { cellText, type Block, type ResultRecord } from '../record.js';
 
 /** In twentieths of a point: what the margins leave of a page. */
@@ -11,7 +12,7 @@ const run = (text: string, properties = ''): string => {
     if (part === '\t') return '<w:tab/>';
     return /^[\r\n\v\f\u0085\u2028\u2029]/.test(part)
       ? '<w:br/>'
-      : part && `<w:t xml:space="preserve">${xml(part)}</w:t>`;
+      : part && `<w:t xml:space="preserve">${escaped(part)}</w:t>`;
   });
   return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${parts.join('')}</w:r>`;
 };
@@ -33,7 +34,7 @@ function table({ title, head, rows }: Extract<Block, { type: 'table' }>, languag
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/>${rtl ? '<w:bidiVisual/>' : ''}<w:tblW w:w="${column * head.length}" w:type="dxa"/>` +
     `<w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
-    `<w:tblCaption w:val="${xml(title)}"/></w:tblPr>` +
+    `<w:tblCaption w:val="${escaped(title)}"/></w:tblPr>` +
     `<w:tblGrid>${`<w:gridCol w:w="${column}"/>`.repeat(head.length)}</w:tblGrid>` +
     line(head.map((one) => cell(one, bold)).join(''), '<w:tblHeader/>') +
     rows.map((cells) => line(cells.map((one) => cell(one)).join(''), '')).join('') +

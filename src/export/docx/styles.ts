@@ -1,5 +1,6 @@
+import { escaped } from '../../instrument/markup.js';
 import { isRightToLeft, tagOf } from '../language.js';
-import { declaration, main, xml } from './xml.js';
+import { declaration, main } from './xml.js';
 
 /** A paragraph style. Children stand in the order of ECMA-376, 17.7.4.17 and 17.3.1.26. */
 function style(id: string, name: string, { next = 'Normal', p = '', r = '' }): string {
@@ -22,7 +23,7 @@ const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
 /** Styles by the names that Word and LibreOffice know, so that whoever opens it can change all of one kind; fonts are the reader's own. */
 export function styles(language: string): string {
   const rtl = isRightToLeft(language);
-  const lang = xml(tagOf(language));
+  const lang = escaped(tagOf(language));
   return (
     `${declaration}<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/><w:szCs w:val="22"/>` +
     `${rtl ? '<w:rtl/>' : ''}<w:lang w:val="${lang}" w:eastAsia="${lang}" w:bidi="${lang}"/></w:rPr></w:rPrDefault>` +

@@ -1,4 +1,4 @@
-import { escaped } from './escape.js';
+import { escaped } from '../../../instrument/markup.js';
 import type { Version } from '../find.js';
 
 /** Which standard a package is for: 1.2, or the 3rd or 4th edition of 2004. */

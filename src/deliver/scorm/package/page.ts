@@ -1,4 +1,4 @@
-import { escaped } from './escape.js';
+import { escaped } from '../../../instrument/markup.js';
 import type { Version } from '../find.js';
 import type { Kind } from '../../../instrument/kind.js';
 
