@@ -1,4 +1,4 @@
-import { openText } from '../../../src/export/open.js';
+import { openText, textOf } from '../../../src/export/open.js';
 import { inWords } from '../../../src/instrument/in-words.js';
 import type { Problem } from '../../../src/instrument/problem.js';
 import type { Instrument } from '../../../src/instrument/schema.js';
@@ -17,7 +17,7 @@ export async function readFile(
 ): Promise<Read> {
   const nothing = (): Read => ({ results: [], refused: [inWords({ path: file.name, code: 'not-a-result' }, locale)] });
   try {
-    const read = await openText(file.name, await file.text(), locale, instrumentOf);
+    const read = await openText(file.name, textOf(new Uint8Array(await file.arrayBuffer())), locale, instrumentOf);
     return read.results.length || read.refused.length ? read : nothing();
   } catch {
     // The file is gone, too large for the browser to read, or not to be read by this person.
