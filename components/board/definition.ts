@@ -23,8 +23,3 @@ export async function definitionOf({ instrument, src }: About, locale: string): 
   const { inWords } = await import('../../src/instrument/in-words.js');
   return { problems: [inWords(fetched.finding, locale)] };
 }
-
-/** The preset with this id, in a language; undefined when there is none. */
-export async function presetOf(id: string, locale: string) {
-  return Object.hasOwn(presets, id) ? presets[id]!(locale, 'standard').catch(() => undefined) : undefined;
-}

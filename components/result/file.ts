@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import { part } from '../../src/locale/parts/open.js';
 import { ProblemEvent } from '../internal/events.js';
-import { loadInstrument } from '../internal/load.js';
 import { dress } from '../internal/later.js';
 import { pick, styles } from '../internal/open/pick.js';
 import { problemList } from '../internal/parts/trouble.js';
-import { presets } from '../internal/presets/all.js';
+import { presetOf } from '../internal/presets/all.js';
 import type { Problem } from '../../src/instrument/problem.js';
 import type { Instrument } from '../../src/instrument/schema.js';
 import type { Result } from '../../src/result/result.js';
@@ -17,10 +16,7 @@ export { part };
 async function instrumentFor(element: SamenResult, id: string): Promise<Instrument | undefined> {
   const given = element.instrument as Instrument | undefined;
   if (given?.passport?.id === id) return given;
-  if (!Object.hasOwn(presets, id)) return undefined;
-  const wanted = { instrument: id, presets, kind: 'sorter', locale: element.locale.tag, wording: 'standard' } as const;
-  const loaded = await loadInstrument(wanted);
-  return 'instrument' in loaded ? loaded.instrument : undefined;
+  return presetOf(id, element.locale.tag);
 }
 
 /** Opens results from a file that a person picks or drops, and shows one at a time. */

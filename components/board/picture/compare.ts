@@ -6,7 +6,8 @@ import { questionsOf, tallyOf, type Question } from './question.js';
 import { ends, lineFor, lineTable, place, strip, unitOfLines } from './strip.js';
 import { differ, inFew } from './words.js';
 import type { Instrument } from '../../../src/instrument/schema.js';
-import type { Numbers, Voice } from './group.js';
+import type { Numbers } from '../../internal/picture/numbers.js';
+import type { Voice } from './group.js';
 
 /** A part of the group under its name. */
 export interface Named {

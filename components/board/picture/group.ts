@@ -1,3 +1,4 @@
+import type { Numbers } from '../../internal/picture/numbers.js';
 import type { Family, Part, Said } from '../../../src/summary/index.js';
 import type { Instrument } from '../../../src/instrument/schema.js';
 import type { Say } from '../../../src/instrument/text.js';
@@ -36,13 +37,6 @@ export interface Desk {
   /** How many texts of each question are shown. */
   most: number;
   more(): void;
-}
-
-/** A table with the numbers of a picture. */
-export interface Numbers {
-  caption?: string;
-  head: string[];
-  rows: (string | number)[][];
 }
 
 /** How a kind is shown of a group. */

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { perDot, pile } from './dots.js';
 import { whole } from './words.js';
 import type { Tally } from '../../../src/summary/index.js';
-import type { Numbers, Voice } from './group.js';
+import type { Numbers } from '../../internal/picture/numbers.js';
+import type { Voice } from './group.js';
 import type { Question } from './question.js';
 
 /** How many people a dot stands for in a picture of these counts. */

@@ -4,7 +4,8 @@ import { unitText } from './piles.js';
 import { tallyOf } from './question.js';
 import { whole } from './words.js';
 import type { Checklist } from '../../../src/instrument/schema.js';
-import type { Group, Numbers } from './group.js';
+import type { Numbers } from '../../internal/picture/numbers.js';
+import type { Group } from './group.js';
 
 type Item = Checklist['items'][number];
 type Pair = NonNullable<Item['pair']>;

@@ -3,7 +3,8 @@ import { decimal } from '../../internal/picture/words.js';
 import { histogram, mean, middle, spread, type Middle, type Tally } from '../../../src/summary/index.js';
 import { dotShape, dotsFor, perDot } from './dots.js';
 import { exact, people } from './words.js';
-import type { Numbers, Voice } from './group.js';
+import type { Numbers } from '../../internal/picture/numbers.js';
+import type { Voice } from './group.js';
 import type { Question } from './question.js';
 
 const [width, edge, r] = [480, 14, 5];

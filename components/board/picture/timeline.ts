@@ -5,7 +5,8 @@ import { questionsOf, questionsOfFields, tallyOf, type Question } from './questi
 import { whole } from './words.js';
 import type { Assessment, Instrument } from '../../../src/instrument/schema.js';
 import type { Named } from './compare.js';
-import type { Numbers, Voice } from './group.js';
+import type { Numbers } from '../../internal/picture/numbers.js';
+import type { Voice } from './group.js';
 
 /** A round with the days on which it was answered. */
 export interface Round extends Named {

@@ -1,3 +1,4 @@
+import type { Numbers } from './numbers.js';
 import type { Instrument } from '../../../src/instrument/schema.js';
 import type { Say } from '../../../src/instrument/text.js';
 import type { Translate } from '../../../src/locale/resolve.js';
@@ -19,7 +20,7 @@ export interface Shown {
 export interface Picture {
   sentence(shown: Shown): string;
   drawing(shown: Shown): unknown;
-  table(shown: Shown): { head: string[]; rows: (string | number)[][] };
+  table(shown: Shown): Numbers;
   /** Texts that belong to this outcome, under the drawing. */
   notes?(shown: Shown): unknown;
 }

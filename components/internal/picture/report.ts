@@ -1,30 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { folded } from './numbers.js';
 import { dayOf } from './words.js';
 import type { Picture, Shown } from './picture.js';
-
-function table({ head, rows }: ReturnType<Picture['table']>, title: string): TemplateResult {
-  return html`<details>
-    <summary>${title}</summary>
-    <div class="scroll" tabindex="0" role="region" aria-label=${title}>
-      <table part="table">
-        <thead>
-          <tr>
-            ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ([first, ...rest]) =>
-              html`<tr>
-                <th scope="row">${first}</th>
-                ${rest.map((cell) => html`<td>${cell}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
-}
 
 /** The day of a result, in words. */
 export const dateOf = ({ result, locale }: Shown): string => dayOf(result.completedAt ?? result.startedAt, locale);
@@ -60,6 +37,6 @@ export function report(picture: Picture, shown: Shown): TemplateResult {
     ${picture.drawing(shown)} ${picture.notes?.(shown) ?? nothing}
     ${talk.length ? html`${heading(t('talk-title'))}<ul>${talk.map((one) => html`<li>${one}</li>`)}</ul>` : nothing}
     ${say('next') ? html`${heading(t('next-title'))}<p>${say('next')}</p>` : nothing}
-    ${table(picture.table(shown), t('table'))}${origin(shown)}
+    ${folded(t('table'), picture.table(shown))}${origin(shown)}
   </section>`;
 }
