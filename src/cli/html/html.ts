@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { htmlFile } from '../../export/html.js';
+import { needsScript } from '../../locale/needs-script.js';
+import { resolveLocale } from '../../locale/resolve.js';
 import { sayer, textLocale } from '../../instrument/text.js';
 import { instrumentsIn } from '../summarise/instruments.js';
 import { said, Trouble } from '../trouble.js';
 import { optionsOf, type Options } from './options.js';
-import { needsScript } from './words.js';
 import type { Instrument } from '../../instrument/schema.js';
 
 export { help } from './help.js';
@@ -31,7 +32,7 @@ async function pageOf(instrument: Instrument, lang: string, isPreset: boolean, o
     title: sayer(instrument, lang)('title'),
     tag,
     attributes: { ...(isPreset && { instrument: passport.id }), ...options.attributes },
-    fallback: needsScript[lang]!,
+    fallback: needsScript[resolveLocale(lang)],
     scripts: [framed, ...(isPreset ? [] : [giving(tag, instrument)]), element],
     connect: options.connect,
   };

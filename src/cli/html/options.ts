@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { kindOf } from '../../presets/kinds.js';
 import { originOf } from '../../deliver/frame.js';
 import { Trouble } from '../trouble.js';
-import { needsScript } from './words.js';
+import { needsScript } from '../../locale/needs-script.js';
 
 /** What the command was asked to do: a page for each instrument in each language. */
 export interface Options {

@@ -12,6 +12,20 @@ const sizes = [
 
 const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
 
+/** What is found on a phone and on a wide screen, on light pages and dark ones. */
+export async function findings(): Promise<string[]> {
+  const found = [];
+  for (const size of sizes) {
+    await setViewport(size);
+    for (const scheme of ['light', 'dark'] as const) {
+      paint(scheme);
+      await frame();
+      found.push(...(await audit()).map((one) => `${scheme}, ${size.width} px: ${one}`));
+    }
+  }
+  return found;
+}
+
 /** Nothing is found in any state, on a phone and on a wide screen, on light pages and dark ones. */
 export function passesEveryAudit(subject: Case, states: State[]): void {
   const { tag, attributes } = subject;
@@ -21,16 +35,7 @@ export function passesEveryAudit(subject: Case, states: State[]): void {
     for (const state of states)
       it(state.name, async () => {
         await reach(subject, state);
-        const found = [];
-        for (const size of sizes) {
-          await setViewport(size);
-          for (const scheme of ['light', 'dark'] as const) {
-            paint(scheme);
-            await frame();
-            found.push(...(await audit()).map((one) => `${scheme}, ${size.width} px: ${one}`));
-          }
-        }
-        expect(found).to.deep.equal([]);
+        expect(await findings()).to.deep.equal([]);
       });
   });
 }

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { findings } from '../access/audits.js';
 import { setViewport } from '@web/test-runner-commands';
-import { audit } from '../../tools/audit.js';
 import { all } from '../../tools/deep.js';
-import { clear, paint } from '../stage.js';
+import { clear } from '../stage.js';
 import { choose, fileOf, made, place, says } from './made.js';
 import flow from '../../../src/presets/flow/index.js';
 import offer from '../../../src/presets/neighbourhood-offer/index.js';
@@ -49,17 +49,6 @@ function stand(set: Partial<SamenBoard>): SamenBoard {
   main.append(Object.assign(document.createElement('h1'), { textContent: 'Board' }));
   document.body.append(main);
   return place(set, main);
-}
-
-async function findings(): Promise<string[]> {
-  const found = [];
-  for (const width of [320, 1280])
-    for (const scheme of ['light', 'dark'] as const) {
-      paint(scheme);
-      await setViewport({ width, height: 800 });
-      found.push(...(await audit()).map((one) => `${scheme}, ${width} px: ${one}`));
-    }
-  return found;
 }
 
 describe('axe finds nothing in <samen-board>', () => {

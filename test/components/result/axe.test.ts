@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { findings } from '../access/audits.js';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../components/all.js';
 import { all, find, until } from '../../tools/deep.js';
@@ -8,7 +9,7 @@ import { assessment } from '../assessment/case.js';
 import { checklist } from '../checklist/case.js';
 import { interview } from '../interview/case.js';
 import { list as sorter } from '../sorter/case.js';
-import { clear, paint, sceneOf, show } from '../stage.js';
+import { clear, sceneOf, show } from '../stage.js';
 import { states } from './states.js';
 
 /** A page with nothing but the result of somebody who answered everything. */
@@ -25,18 +26,6 @@ async function showResult(subject: typeof checklist): Promise<HTMLElement> {
   for (const summary of all(shown, 'button')) summary.click();
   await until(() => all(shown, 'table')[0], 'the numbers in a table');
   return shown;
-}
-
-/** On a phone and on a wide screen, on light pages and dark ones. */
-async function findings(): Promise<string[]> {
-  const found = [];
-  for (const width of [320, 1280])
-    for (const scheme of ['light', 'dark'] as const) {
-      paint(scheme);
-      await setViewport({ width, height: 800 });
-      found.push(...(await audit()).map((one) => `${scheme}, ${width} px: ${one}`));
-    }
-  return found;
 }
 
 describe('axe finds nothing in <samen-result>', () => {

@@ -1,4 +1,6 @@
 import { escaped } from '../../../instrument/markup.js';
+import { needsScript } from '../../../locale/needs-script.js';
+import { resolveLocale } from '../../../locale/resolve.js';
 import type { Version } from '../find.js';
 import type { Kind } from '../../../instrument/kind.js';
 
@@ -11,11 +13,6 @@ export interface PageOptions {
   /** What the element gets besides, such as `pace`. */
   attributes: Readonly<Record<string, string>>;
 }
-
-const noScript: Record<string, string> = {
-  nl: 'Deze oefening heeft JavaScript nodig.',
-  en: 'This exercise needs JavaScript.',
-};
 
 /** The page of a package. No script or style in it, so that it works under a strict policy. */
 export function page({ version, lang, title, kind, attributes }: PageOptions): string {
@@ -32,7 +29,7 @@ export function page({ version, lang, title, kind, attributes }: PageOptions): s
 </head>
 <body>
 <main>
-<samen-${kind}${given.join('')}>${noScript[lang.split('-')[0]!] ?? noScript['en']}</samen-${kind}>
+<samen-${kind}${given.join('')}>${needsScript[resolveLocale(lang)]}</samen-${kind}>
 </main>
 </body>
 </html>
