@@ -45,9 +45,9 @@ export function complete(widget: Widget): void {
   const result = widget.result!;
   if (!widget.dispatchEvent(new CompleteEvent(result))) return session.go({ step: 'reviewing' });
   go(widget, { step: widget.out ? 'delivering' : 'delivered', completedAt: result.completedAt! });
+  if (widget.out) return void send(widget, result);
   widget.drafts.write();
-  if (widget.out) void send(widget, result);
-  else widget.dispatchEvent(new DeliveredEvent(result));
+  widget.dispatchEvent(new DeliveredEvent(result));
 }
 
 /** Opens the way by which the page wants results to leave, and closes the one before. */
@@ -63,6 +63,7 @@ async function send(widget: Widget, result: Result): Promise<void> {
   const out = await widget.out;
   if (out) return out.send(result);
   // Not even the way could be fetched: the answers are on this device, and the page is told.
+  widget.drafts.write();
   return widget.troubles.tell('not-sent');
 }
 

@@ -16,6 +16,8 @@ export interface QueueOptions extends RetryOptions {
   name: string;
   /** Runs one at a time, also among tabs; `navigator.locks` where there is one. Default: one at a time in this page. */
   lock?: (run: () => Promise<void>) => Promise<void>;
+  /** A result that was given is in the store now: from here on it survives. */
+  kept?: (result: Result) => void;
   /** How many wait, told whenever that changes. */
   changed?: (waiting: number) => void;
 }
@@ -60,13 +62,14 @@ function inTurn(): (run: () => Promise<void>) => Promise<void> {
  * waits once, whatever the number of times it was given; a later version of it takes its place.
  */
 export function withQueue(delivery: Delivery, options: QueueOptions): Queue {
-  const { store, name, lock = inTurn(), changed, wait = pause } = options;
+  const { store, name, lock = inTurn(), kept, changed, wait = pause } = options;
   const prefix = `${name}#`;
   const tell = async () => changed?.((await store.keys(prefix)).length);
 
   async function keep(result: Result): Promise<void> {
     const n = Math.max(0, ...(await itemsOf(store, prefix)).map(([, item]) => item.n)) + 1;
     await store.save(prefix + result.id, { n, result } satisfies Item);
+    kept?.(result);
     await tell();
   }
 

@@ -15,7 +15,7 @@ export interface Register {
    * participant's slot, and none of the room's own. The same bytes may come twice and older ones after newer: whoever reads decides. It
    * subscribes again by itself after a lost connection.
    */
-  watch(slot: string | typeof everyone, see: (slot: string, bytes: Uint8Array) => void): () => void;
+  watch(slot: string, see: (slot: string, bytes: Uint8Array) => void): () => void;
   /** The connection, now and at each change, until the function it gives back is called. */
   follow(hear: (state: LinkState) => void): () => void;
   /** Ends the connection. What waited is dropped. */

@@ -33,7 +33,8 @@ async function inQueue(widget: Widget, [to, way]: [string, Delivery]): Promise<O
   const locks = navigator.locks as LockManager | undefined;
   const allowed = await locks?.query().catch(() => undefined);
   const lock = allowed && locks && (async (run: () => Promise<void>) => locks.request(name, run));
-  const queued = (delivery: Delivery) => withQueue(delivery, { store, name, ...(lock && { lock }) });
+  const queued = (delivery: Delivery, kept: () => void) =>
+    withQueue(delivery, { store, name, kept, ...(lock && { lock }) });
   return new Out(widget, widget.delivery ?? way, queued);
 }
 

@@ -20,7 +20,7 @@ export class Out {
   constructor(
     private readonly widget: Widget,
     delivery: Delivery,
-    queued?: (delivery: Delivery) => Queue,
+    queued?: (delivery: Delivery, kept: () => void) => Queue,
   ) {
     const told = async (result: Result, signal?: AbortSignal): Promise<Outcome> => {
       // What is tried again and again by itself waits as long as it is not there.
@@ -35,7 +35,7 @@ export class Out {
         throw error;
       }
     };
-    this.#queue = queued?.(told);
+    this.#queue = queued?.(told, () => this.widget.drafts.write());
     this.#delivery = this.#queue?.deliver ?? told;
   }
 
@@ -75,7 +75,10 @@ export class Out {
     if (id === session.id && said !== 'sending') attention.say(t(said));
   }
 
-  /** Sends a result. Whatever comes of it, the person reads it, and the result is not lost. */
+  /**
+   * Sends a result. Whatever comes of it, the person reads it, and the result is not lost: the draft says that they are done once it
+   * waits in the queue, or else once it is known what became of it.
+   */
   async send(result: Result): Promise<void> {
     try {
       if ((await this.#delivery(result, this.#end.signal)) === 'queued') this.#goOn();
@@ -83,6 +86,7 @@ export class Out {
       this.#say(result, 'not-sent');
       void this.widget.troubles.tell('not-sent');
     }
+    this.widget.drafts.write();
   }
 
   /** What the person reads of it, where they see what they did. */

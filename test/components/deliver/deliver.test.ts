@@ -132,6 +132,35 @@ describe('a way by which results leave', () => {
     expect([...map.keys()].filter((key) => key.startsWith('send:'))).to.deep.equal([]);
   });
 
+  it('has the result in its queue before the draft says that the person is done, so that no crash falls between', async () => {
+    const map = new Map<string, unknown>();
+    const store = memoryDrafts(map);
+    const order: string[] = [];
+    const save: Drafts['save'] = async (key, value) => {
+      if (key.startsWith('send:')) order.push('queue');
+      else if ((value as { completedAt?: string }).completedAt) order.push('draft');
+      return store.save(key, value);
+    };
+    const away: Delivery = async () => new Promise(() => {});
+    const widget = await show(away, { deliver: '/results', store: { ...store, save } });
+    await finish(widget);
+    await until(() => order.includes('draft'), 'the draft says that it is done');
+    expect(order).to.deep.equal(['queue', 'draft']);
+  });
+
+  it('has the draft done also where nothing can wait', async () => {
+    const map = new Map<string, unknown>();
+    const store = memoryDrafts(map);
+    const save: Drafts['save'] = async (key, value) => {
+      if (key.startsWith('send:')) throw new Error('full');
+      return store.save(key, value);
+    };
+    const widget = await show(async () => 'delivered', { deliver: '/results', store: { ...store, save } });
+    await finish(widget);
+    const done = () => [...map.values()].some((value) => (value as { completedAt?: string }).completedAt);
+    await until(done, 'the draft says that it is done');
+  });
+
   it('speaks the language that is shown', async () => {
     const widget = await show(async () => 'delivered');
     await finish(widget);
