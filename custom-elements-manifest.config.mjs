@@ -15,12 +15,15 @@ const tagsFromTypes = {
 
 const isElement = ({ tagName }) => tagName;
 
+/** Events are typed where `addEventListener` finds them too. */
+const typed = (event) => ({ ...event, type: { text: `HTMLElementEventMap['${event.name}']` } });
+
 /** Events that a class documents with `@fires`; the analyzer also lists inner ones, and nameless `new X()`. */
 const documentedEvents = {
   name: 'documented-events',
   packageLinkPhase({ customElementsManifest: { modules } }) {
     for (const element of modules.flatMap(({ declarations }) => declarations.filter(isElement)))
-      element.events = (element.events ?? []).filter(({ name, description }) => name && description);
+      element.events = (element.events ?? []).filter(({ name, description }) => name && description).map(typed);
   },
 };
 
@@ -64,7 +67,7 @@ export default {
     jsxTypesPlugin({
       outdir: 'dist',
       fileName: 'jsx.d.ts',
-      componentTypePath: (_, tag) => `./esm/components/${elementOf(tag)}/${elementOf(tag)}.js`,
+      componentTypePath: (_, tag) => `./esm/components/${elementOf(tag)}/define.js`,
     }),
     builtPaths,
   ],

@@ -33,7 +33,7 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
   plugins: [
-    prebundle(['zod/mini', 'papaparse']),
+    prebundle(['zod/mini', 'papaparse', 'jsqr']),
     { name: 'lean', transform: ({ body, path }) => lean().transform(body, path)?.code },
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],

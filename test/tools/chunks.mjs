@@ -10,12 +10,24 @@ function closureOf(id, getModuleInfo, found = new Set()) {
 }
 
 /** Words of what a page fetches only when it needs it: in no file that every page loads. */
-const LATER = /\/locale\/(?:nl|en)\/(?:about|deliver|help|keep|open|record|required|scorm|several|trouble)\.ts$/;
+const LATER = /\/locale\/(?:nl|en)\/(?:about|course|deliver|help|keep|open|record|required|several|trouble)\.ts$/;
 const TEXTS = /\/(?:presets\/[^/]+|locale)\/(nl|en)(\.plain)?(?:\.ts|\/)/;
+
+/** What every phone in a room loads: in one file. What only a presenter needs, or plain http, or another server, is not. */
+const PHONE =
+  /\/src\/live\/(?:answered|bytes|by-url|choose|control|envelope|following|hpke|json|keys|link|mqtt\/\w+|outbox|over|participant|phone|receipts|register|signed|socket|webcrypto)\.ts$|\/components\/internal\/live\/(?:again|broker|exercise|failure|store)\.ts$|\/node_modules\/hpke\//;
 
 /** Rollup's `manualChunks` for elements apart: what all share in one file; of the rest, each has a copy (copies.mjs). */
 export const inBase = (shared) => (id) =>
-  id.includes('/node_modules/zod/') ? 'zod' : shared.has(id) ? 'base' : undefined;
+  id.includes('/node_modules/zod/')
+    ? 'zod'
+    : shared.has(id)
+      ? 'base'
+      : id.endsWith('/src/presets/kinds.ts') // the loader's as well, which has nothing of rooms
+        ? 'kinds'
+        : PHONE.test(id)
+          ? 'phone'
+          : undefined;
 
 /** Loaded by almost every page with all elements sooner or later, and too small to be files of their own. */
 const SMALL =

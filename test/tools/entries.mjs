@@ -29,12 +29,17 @@ export const core = {
   xapi: 'src/deliver/xapi/index.ts',
   'deliver/scorm': 'src/deliver/scorm/index.ts',
   'deliver/scorm-package': 'src/deliver/scorm/package/package.ts',
+  'deliver/cmi5-package': 'src/deliver/xapi/package/package.ts',
 };
+
+/** The same of what loads some of it later, and so is more than one file: see `pages` in `rollup.config.mjs`. */
+export const live = { live: 'src/live/index.ts' };
 
 /** Source file per entry point of elements and presets, by its name under `dist`. */
 export const entries = {
   all: 'components/all.ts',
   scorm: 'components/scorm/page.ts',
+  cmi5: 'components/cmi5/page.ts',
   embed: 'components/embed/embed.ts',
   ...defines,
   ...named(
