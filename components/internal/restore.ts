@@ -3,6 +3,8 @@ import { acceptAnswers } from '../../src/instrument/accept/accept.js';
 import type { Answers } from '../../src/instrument/answers.js';
 import type { Instrument } from '../../src/instrument/schema.js';
 
+export { merge } from '../../src/draft/merge.js';
+
 /** A draft of another version or a broken one: kept, never overwritten, offered as a download. */
 export interface Unreadable {
   key: string;
@@ -54,21 +56,4 @@ export async function restore(store: Drafts, base: string, keys: string[], instr
   let free = 0;
   while (taken.includes(slot(base, free))) free++;
   return { key: whole?.key ?? slot(base, free), draft, answers, unreadable: found.filter((one) => !one.whole), gone };
-}
-
-type Plain = Record<string, unknown>;
-
-const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null;
-const idOf = (value: unknown): unknown => (isPlain(value) ? value['id'] : value);
-
-/** Newer answers over older ones: placements per card, entries and cards by their id, so that neither side loses any. */
-export function merge<T>(older: T, newer: T): T {
-  if (Array.isArray(older) && Array.isArray(newer)) {
-    const ids = new Set(newer.map(idOf));
-    return [...older.filter((one) => isPlain(one) && !ids.has(idOf(one))), ...newer] as T;
-  }
-  if (!isPlain(older) || !isPlain(newer)) return newer;
-  const both: Plain = { ...older };
-  for (const [key, value] of Object.entries(newer)) both[key] = key in older ? merge(older[key], value) : value;
-  return both as T;
 }

@@ -3,25 +3,21 @@ import { attempted, attemptOn, finishOnLeave, type Attempt } from '../../src/del
 import { findApi, type Version } from '../../src/deliver/scorm/find.js';
 import { scormDrafts } from '../../src/deliver/scorm/suspend/drafts.js';
 import { idbDrafts } from '../../src/draft/idb.js';
+import { exercise, instrumentOf, noteAbove, type Tell } from '../internal/course/above.js';
 import type { Delivery } from '../../src/deliver/delivery.js';
+import type { Keeping } from '../../src/deliver/scorm/suspend/course.js';
 import type { Instrument } from '../../src/instrument/schema.js';
+import type { Key } from '../../src/locale/resolve.js';
 import type { Widget } from '../internal/widget.js';
-import type { Note } from './note.js';
 
-/** Runs something with the note above the exercise, once both are there. */
-type Tell = (say: (note: Note) => Promise<void>) => void;
-
-/** A place above the exercise for what its course could not do. Its code is fetched when there is something to say. */
-function noteAbove(widget: Widget): Tell {
-  // In the page before it has words, so that they are announced.
-  const box = Object.assign(document.createElement('div'), { className: 'course-note', role: 'status' });
-  widget.before(box);
-  let note: Promise<Note> | undefined;
-  const open = async () => {
-    await customElements.whenDefined(widget.localName);
-    return new (await import('./note.js')).Note(widget, box);
-  };
-  return (say) => void (note ??= open()).then(say).catch(() => (note = undefined));
+/** What to say of where answers are; nothing when all is well. */
+function keyOf({ level, error, review, found }: Keeping): Key | undefined {
+  if (review) return 'course-review';
+  if (level === 'whole') return undefined;
+  if (level === 'part') return found ? 'course-found' : 'course-part';
+  if (level !== 'device') return `course-${level}`;
+  if (error?.fault === 'session') return 'course-closed';
+  return error?.fault === 'failed' ? 'course-later' : 'course-device';
 }
 
 /** The way a result gets to the course. Fetched when the person is done; all that was told before stays in one place. */
@@ -40,8 +36,7 @@ function deliveryTo(attempt: Attempt, instrument: () => Instrument | undefined, 
 
 /** Joins an exercise to its course: unfinished answers, the result, and the end of the visit. */
 async function join(attempt: Attempt, widget: Widget, tell: Tell): Promise<void> {
-  // Until it is registered, it has no session.
-  const instrument = () => (widget.session as Widget['session'] | undefined)?.instrument;
+  const instrument = () => instrumentOf(widget);
   // What does not work now may do so by the time the person is done.
   widget.delivery = deliveryTo(attempt, instrument, tell);
   if (attempted(attempt.start)) tell(async (note) => note.say('course', 'course-silent'));
@@ -55,7 +50,8 @@ async function join(attempt: Attempt, widget: Widget, tell: Tell): Promise<void>
       item: location.pathname,
       told(keeping) {
         // As long as all is well there is nothing to say.
-        if (keeping.level !== 'whole' || last !== 'whole') tell(async (note) => note.keeping(keeping));
+        if (keeping.level !== 'whole' || last !== 'whole')
+          tell(async (note) => note.say('keeping', keyOf(keeping), keeping.left));
         last = keeping.level;
       },
     });
@@ -64,7 +60,7 @@ async function join(attempt: Attempt, widget: Widget, tell: Tell): Promise<void>
   finishOnLeave(attempt, window);
 }
 
-const widget = document.querySelector<Widget>('samen-sorter, samen-checklist, samen-assessment, samen-interview');
+const widget = exercise();
 if (widget) {
   const tell = noteAbove(widget);
   const found = findApi(window, document.documentElement.dataset['scorm'] as Version | undefined);

@@ -1,6 +1,6 @@
 import { http, withQueue, withRetry, type HttpAnswer } from '../../src/deliver/index.js';
 import { memoryDrafts } from '../../src/draft/index.js';
-import { delivers, sendsAtOnce, type Place } from './contract.js';
+import { delivers, type Place } from './contract.js';
 import { Receiver, type Fault } from './receiver.js';
 import type { DeliveryError } from '../../src/deliver/index.js';
 import type { Result } from '../../src/result/result.js';
@@ -46,14 +46,12 @@ const queued = (): Place => {
   return placeOf(receiver, withQueue(receiver.deliver, { store: memoryDrafts(new Map()), name: 'a', ...soon }).deliver);
 };
 
-delivers('a plain function', () => placeOf(new Receiver()));
-sendsAtOnce('a plain function', () => placeOf(new Receiver()));
-delivers('HTTP', overHttp);
-sendsAtOnce('HTTP', overHttp);
 const retried = (): Place => {
   const receiver = new Receiver();
   return placeOf(receiver, withRetry(receiver.deliver, soon));
 };
-delivers('retry', retried);
-sendsAtOnce('retry', retried);
-delivers('a queue', queued);
+
+delivers('a function', () => placeOf(new Receiver()));
+delivers('http', overHttp);
+delivers('withRetry', retried);
+delivers('withQueue', queued);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { deliveryKey, frame, type DeliveryError } from '../../src/deliver/index.js';
 import { originOf, type FramedWindow, type Heard, type Sent } from '../../src/deliver/frame.js';
-import { delivers, sendsAtOnce, type Place } from './contract.js';
+import { delivers, type Place } from './contract.js';
 import { Receiver } from './receiver.js';
 import { made } from './results.js';
 
@@ -48,8 +48,7 @@ function place(): Place {
   };
 }
 
-delivers('a frame', place);
-sendsAtOnce('a frame', place);
+delivers('frame', place);
 
 const failureOf = async (delivery: Promise<unknown>): Promise<string> =>
   delivery.then(

@@ -1,15 +1,18 @@
-import type { Result } from '../../src/result/result.js';
+import flow from '../../src/presets/flow/index.js';
+import { makeResult, type Result } from '../../src/result/result.js';
+import { score } from '../../src/score/index.js';
+import type { Answers } from '../../src/instrument/answers.js';
 
-/** A finished result, as far as a delivery looks at it. */
-export const made = (n: number, more: Partial<Result> = {}): Result => ({
-  format: 'samen-result/1',
-  id: `0192f0c1-2d3e-7a4b-8c5d-${String(n).padStart(12, '0')}`,
-  instrument: { id: 'flow', version: '1.0.0', kind: 'checklist', passport: {} as Result['instrument']['passport'] },
-  locale: 'nl',
-  wording: 'standard',
-  startedAt: '2026-02-01T09:30:00.000Z',
-  completedAt: '2026-02-01T09:40:00.000Z',
-  answers: { goal: 'clear', 'goal.note': 'Écrit “mot” 🌱' },
-  scores: { rule: 'flow-profile/1' } as Result['scores'],
-  ...more,
-});
+const given: Answers = { goal: 'clear', 'goal.note': 'Écrit “mot” 🌱' };
+
+/** A finished result, as an element makes it. */
+export function made(n: number, { answers = given, ...more }: Partial<Result> = {}): Result {
+  const about = {
+    id: `0192f0c1-2d3e-7a4b-8c5d-${String(n).padStart(12, '0')}`,
+    locale: 'nl',
+    wording: 'standard' as const,
+    startedAt: '2026-02-01T09:30:00.000Z',
+    completedAt: '2026-02-01T09:40:00.000Z',
+  };
+  return { ...makeResult(flow, answers, score(flow, answers), about), ...more };
+}

@@ -1,11 +1,11 @@
-import { http } from '../../../src/deliver/http.js';
-import { withQueue } from '../../../src/deliver/queue.js';
-import { memoryDrafts } from '../../../src/draft/memory.js';
 import { part } from '../../../src/locale/parts/deliver.js';
 import { stores } from '../draft-controller.js';
 import { Out } from './out.js';
 import type { Delivery } from '../../../src/deliver/delivery.js';
 import type { Widget } from '../widget.js';
+
+/** What sends to an address, and waits: a page with a way of its own needs none of it. */
+const queueing = () => import('./queueing.js');
 
 /** The whole address that results go to; undefined when it is none of the web. */
 function webAddress(url: string): string | undefined {
@@ -22,11 +22,12 @@ async function named(deliver: string): Promise<[name: string, delivery: Delivery
     return origin ? [`frame:${origin}`, frame(origin, window)] : undefined;
   }
   const url = webAddress(deliver);
-  return url ? [url, http(url)] : undefined;
+  return url ? [url, (await queueing()).http(url)] : undefined;
 }
 
 /** By the page's own way where it has one, with a queue where the page keeps drafts; one tab at a time sends, where the browser can tell. */
 async function inQueue(widget: Widget, [to, way]: [string, Delivery]): Promise<Out> {
+  const { memoryDrafts, withQueue } = await queueing();
   const store = widget.store ?? (await stores[widget.keeping]()) ?? memoryDrafts();
   const name = `send:${to}`;
   // Absent on plain http, as in a hall's own network; refused in a sandbox without a site of its own.

@@ -47,21 +47,45 @@ export function launchOf(search: string): Launch | undefined {
   }
 }
 
-/** The record store of this session, with its token. Source: cmi5, 8.2. */
-export async function lrsOf({ endpoint, fetch: url }: Launch, options: Pick<Lrs, 'fetch' | 'timeout'>): Promise<Lrs> {
-  const answer = await request(url, { method: 'POST' }, options);
-  const said = JSON.parse(await answer.text()) as { 'auth-token'?: string };
-  const token = said['auth-token'];
-  // A token that was given before: this address was opened twice.
-  if (!token) throw new DeliveryError('refused', { status: answer.status });
-  return { endpoint, authorization: `Basic ${token}`, ...options };
+/** JSON of an environment. */
+function parsed<T>(text: string, status: number): Partial<T> {
+  try {
+    return Object(JSON.parse(text)) as Partial<T>;
+  } catch (cause) {
+    // Such as a page that asks to log in.
+    throw new DeliveryError('refused', { status, cause });
+  }
 }
 
-/** What the environment wants of this session. The learner's preferences must be asked for (cmi5, 11); we have no use for them. */
-export async function launchDataOf(lrs: Lrs, { actor, activityId, registration }: Launch): Promise<LaunchData> {
+/**
+ * The token of this session, which is given once. Source: cmi5, 8.2.
+ * @throws DeliveryError `refused` when it was given before.
+ */
+export async function tokenOf({ fetch: url }: Launch, options: Pick<Lrs, 'fetch' | 'timeout'>): Promise<string> {
+  const answer = await request(url, { method: 'POST' }, options);
+  const { 'auth-token': token } = parsed<{ 'auth-token': string }>(await answer.text(), answer.status);
+  if (!token) throw new DeliveryError('refused', { status: answer.status });
+  return token;
+}
+
+/** The languages that the learner prefers, best first; none where nothing is said of it, or nothing may be. Source: cmi5, 11. */
+async function languagesOf(lrs: Lrs, agent: string): Promise<string[]> {
+  const { status, text } = await ask(lrs, 'agents/profile', { agent, profileId: 'cmi5LearnerPreferences' });
+  const { languagePreference = '' } = parsed<{ languagePreference: unknown }>(text, status);
+  return String(languagePreference)
+    .split(/[\s,]+/)
+    .filter(Boolean);
+}
+
+/** What the environment wants of this session, and how the learner likes it. Source: cmi5, 10 and 11. */
+export async function launchDataOf(
+  lrs: Lrs,
+  { actor, activityId, registration }: Launch,
+): Promise<LaunchData & { languages: readonly string[] }> {
   const whose = queryOf({ actor, activity: activityId, registration });
-  const { text } = await ask(lrs, 'activities/state', { ...whose, stateId: 'LMS.LaunchData' });
-  const preferences = { agent: JSON.stringify(actor), profileId: 'cmi5LearnerPreferences' };
-  await ask(lrs, 'agents/profile', preferences, { fine: [403, 404] });
-  return JSON.parse(text) as LaunchData;
+  const [{ status, text }, languages] = await Promise.all([
+    ask(lrs, 'activities/state', { ...whose, stateId: 'LMS.LaunchData' }),
+    languagesOf(lrs, whose['agent']!).catch(() => []),
+  ]);
+  return { ...parsed<LaunchData>(text, status), languages };
 }

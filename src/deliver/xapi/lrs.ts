@@ -30,15 +30,14 @@ export async function ask(
 ): Promise<{ status: number; text: string }> {
   const { authorization, timeout, fetch } = lrs;
   const headers = { 'X-Experience-API-Version': '1.0.3', Authorization: authorization };
-  const init =
-    body === undefined
-      ? { method, headers, credentials: 'omit' }
-      : {
-          method,
-          headers: { ...headers, 'Content-Type': 'application/json' },
-          body: JSON.stringify(body),
-          credentials: 'omit',
-        };
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  const content = text !== undefined && {
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body: text,
+    // On its way when the page is left, as far as browsers allow that: 64 KiB at a time in all (Fetch, 4.6).
+    keepalive: text.length < 10_000,
+  };
+  const init = { method, headers, credentials: 'omit', ...content };
   const answer = await request(address(lrs, resource, query), init, { timeout, fetch, signal, fine });
   return { status: answer.status, text: await answer.text() };
 }

@@ -26,11 +26,13 @@ export interface Activity {
   };
 }
 
+type Activities = Partial<Record<'parent' | 'grouping' | 'category' | 'other', Activity[]>>;
+
 export interface Context {
   registration?: string;
   platform?: string;
   language?: string;
-  contextActivities?: Partial<Record<'parent' | 'grouping' | 'category' | 'other', Activity[]>>;
+  contextActivities?: Activities;
   extensions?: Record<string, Json>;
 }
 
@@ -50,6 +52,18 @@ export interface Statement {
   timestamp: string;
 }
 
+/** A context with activities besides those it has. */
+export const inActivity = (context: Context, how: keyof Activities, ...ids: string[]): Context => ({
+  ...context,
+  contextActivities: {
+    ...context.contextActivities,
+    [how]: [
+      ...(context.contextActivities?.[how] ?? []),
+      ...ids.map((id): Activity => ({ objectType: 'Activity', id })),
+    ],
+  },
+});
+
 /** The field's own verbs. Source: ADL vocabulary, and the cmi5 profile for the first and the last. */
 export const verbs = {
   initialized: { id: 'http://adlnet.gov/expapi/verbs/initialized', display: { en: 'initialized' } },
@@ -57,6 +71,9 @@ export const verbs = {
   completed: { id: 'http://adlnet.gov/expapi/verbs/completed', display: { en: 'completed' } },
   terminated: { id: 'http://adlnet.gov/expapi/verbs/terminated', display: { en: 'terminated' } },
 } as const;
+
+/** What an exercise is, as an activity. Source: ADL vocabulary. */
+export const assessment = 'http://adlnet.gov/expapi/activities/assessment';
 
 /** Under this key the whole result stands in a statement. */
 export const resultExtension = 'urn:samen:result:1';

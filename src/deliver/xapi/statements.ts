@@ -2,7 +2,9 @@ import { deliveryKey } from '../delivery.js';
 import { answered } from './answered.js';
 import { idOf } from './id.js';
 import {
+  assessment,
   duration,
+  inActivity,
   resultExtension,
   verbs,
   type Activity,
@@ -22,8 +24,6 @@ export interface About {
   instrument?: Instrument | undefined;
 }
 
-const assessment = 'http://adlnet.gov/expapi/activities/assessment';
-
 export function activityOf({ activity }: About, { instrument: { passport }, locale }: Result): Activity {
   const { title, purpose } = passport;
   const definition = { type: assessment, name: { [locale]: title }, description: { [locale]: purpose } };
@@ -31,7 +31,8 @@ export function activityOf({ activity }: About, { instrument: { passport }, loca
 }
 
 function contextOf({ context = {} }: About, { locale, instrument }: Result): Context {
-  return { ...context, language: locale, platform: `samen ${instrument.id} ${instrument.version}` };
+  // What the environment gave may not be written over (cmi5, 10.2.1).
+  return { language: locale, platform: `samen ${instrument.id} ${instrument.version}`, ...context };
 }
 
 /** The time between beginning and finishing: what passed, and not what was worked. */
@@ -45,10 +46,7 @@ export function statementsOf(result: Result, about: About): Statement[] {
   const parent = activityOf(about, result);
   const context = contextOf(about, result);
   const key = `${about.activity}\n${deliveryKey(result)}`;
-  const inside: Context = {
-    ...context,
-    contextActivities: { ...context.contextActivities, parent: [{ objectType: 'Activity', id: parent.id }] },
-  };
+  const inside = inActivity(context, 'parent', parent.id);
   const answers = (instrument ? answered(instrument, result) : []).map(
     ({ question, entry, definition, response }): Statement => ({
       id: idOf(`${key}\n${question}\n${entry ?? ''}`),

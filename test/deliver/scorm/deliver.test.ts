@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { attemptOn, scormDelivery, type Version } from '../../../src/deliver/scorm/index.js';
 import { DeliveryError } from '../../../src/deliver/index.js';
 import { presets } from '../../presets/presets.js';
-import { sendsAtOnce, type Place } from '../contract.js';
 import { made } from '../results.js';
 import { Fake } from './fake.js';
 
@@ -15,21 +14,7 @@ function open(version: Version, fake = new Fake(version)) {
   return { fake, attempt, delivery, missing };
 }
 
-const failed: Record<Version, number> = { '1.2': 101, '2004': 391 };
-
-/** A course has one place for a result, and no result in it: that it arrives once and whole is tested by what it is told. */
-function place(version: Version): Place {
-  const { fake, delivery } = open(version);
-  return {
-    delivery,
-    got: () => [...fake.stored.keys()].flatMap((key) => (key.endsWith('.id') ? [made(1)] : [])),
-    fail: () => void fake.faults.set('Commit', failed[version]),
-  };
-}
-
 for (const version of ['1.2', '2004'] as const) {
-  sendsAtOnce(`SCORM ${version}`, () => place(version));
-
   describe(`delivery by SCORM ${version}`, () => {
     const sets = ({ calls }: Fake) => calls.filter((call) => call.startsWith('SetValue cmi.interactions'));
 

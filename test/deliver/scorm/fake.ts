@@ -7,6 +7,8 @@ export class Fake {
   /** Code by call, or by call and element: `SetValue cmi.exit`. */
   readonly faults = new Map<string, number>();
   stored = new Map<string, string>();
+  /** How many times more it stores, and answers that it failed. */
+  lost = 0;
   #code = 0;
   #state: 'before' | 'open' | 'over' = 'before';
 
@@ -28,7 +30,10 @@ export class Fake {
     if (this.#code) return name === 'GetValue' ? '' : 'false';
     if (name === 'Initialize') this.#state = 'open';
     if (name === 'End') this.#state = 'over';
-    if (name === 'Commit') this.stored = new Map(this.values);
+    if (name === 'Commit') {
+      this.stored = new Map(this.values);
+      if (this.lost-- > 0) return 'false';
+    }
     if (name === 'SetValue') this.values.set(element, value);
     return name === 'GetValue' ? this.#value(element) : 'true';
   }

@@ -147,6 +147,17 @@ describe('drafts in a course', () => {
     attempt.finish();
   });
 
+  it('that are erased while the course fails leave no copy on the device', async () => {
+    const fake = new Fake();
+    const { drafts, attempt, device } = open(fake);
+    await drafts.keys('samen:');
+    fake.faults.set('SetValue cmi.suspend_data', 101);
+    await drafts.save(key, draftOf(flow, { goal: 'clear' }));
+    await drafts.remove(key);
+    expect(await device.keys('')).to.deep.equal([]);
+    attempt.finish();
+  });
+
   it('are nowhere, and say so, when neither keeps them', async () => {
     const fake = new Fake();
     const broken = { ...memoryDrafts(), save: async () => Promise.reject(new Error('full')) };

@@ -1,4 +1,3 @@
-import { deliveryKey } from '../../../src/deliver/index.js';
 import { resultExtension, type Statement } from '../../../src/deliver/xapi/index.js';
 import type { Fetch, HttpAnswer } from '../../../src/deliver/index.js';
 import type { Result } from '../../../src/result/result.js';
@@ -22,11 +21,14 @@ export class RecordStore {
   faults: (Fault | undefined)[] = [];
   /** The token that is accepted; the address for it gives it once. */
   token: string | undefined = 'once';
+  /** What is said instead where the token is. */
+  tokenText: string | undefined;
+  /** What is known of the learner. */
+  profile: string | undefined;
 
-  /** Results as they stand in statements, each version once. */
+  /** Results as they stand in statements. */
   get results(): Result[] {
-    const all = this.statements.flatMap(({ result }) => (result?.extensions?.[resultExtension] ?? []) as Result);
-    return all.filter((one, at) => all.findIndex((other) => deliveryKey(other) === deliveryKey(one)) === at);
+    return this.statements.flatMap(({ result }) => (result?.extensions?.[resultExtension] ?? []) as Result);
   }
 
   readonly fetch: Fetch = async (url, init) => {
@@ -44,12 +46,13 @@ export class RecordStore {
   #give(): HttpAnswer {
     const token = this.token;
     this.token = undefined;
+    if (this.tokenText) return said(200, this.tokenText);
     return said(200, JSON.stringify(token ? { 'auth-token': token } : { 'error-code': '1', 'error-text': 'used' }));
   }
 
   #state(method: string, query: URLSearchParams, body: string): HttpAnswer {
     const id = query.get('stateId');
-    if (query.get('profileId')) return said(404);
+    if (query.get('profileId')) return this.profile ? said(200, this.profile) : said(404);
     if (id === null) return said(200, JSON.stringify([...this.states.keys()]));
     if (method === 'PUT') this.states.set(id, body);
     if (method === 'DELETE') this.states.delete(id);

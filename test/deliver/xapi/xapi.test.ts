@@ -6,7 +6,7 @@ import { makeResult } from '../../../src/result/result.js';
 import { idOf, resultExtension, stateDrafts, statementsOf, xapi } from '../../../src/deliver/xapi/index.js';
 import { allExamples } from '../../instrument/examples.js';
 import { roughAnswers } from '../../instrument/arbitrary.js';
-import { delivers, sendsAtOnce, type Place } from '../contract.js';
+import { delivers, type Place } from '../contract.js';
 import { keepsDrafts } from '../../draft/contract.js';
 import { made } from '../results.js';
 import { RecordStore } from './record-store.js';
@@ -23,8 +23,7 @@ function place(): Place {
     fail: (...faults) => void (store.faults = faults),
   };
 }
-delivers('xAPI', place);
-sendsAtOnce('xAPI', place);
+delivers('xapi', place);
 
 keepsDrafts('the state of a record store', () => {
   const { fetch } = new RecordStore();

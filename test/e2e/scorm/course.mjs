@@ -1,28 +1,19 @@
 // A course with one exercise in a package, in a real runtime.
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before } from 'node:test';
 import { unzipSync } from 'fflate';
 import { open } from '../../tools/page.mjs';
+import { packed as packedBy } from '../../tools/packed.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { until } from '../stage.mjs';
 
 export const editions = ['1.2', '2004-3', '2004-4'];
 export const versionOf = (edition) => (edition === '1.2' ? '1.2' : '2004');
 
-/** Makes a package with the command line; gives its bytes. */
-export function packed(...options) {
-  const folder = mkdtempSync(join(tmpdir(), 'samen-package-'));
-  try {
-    const out = join(folder, 'package.zip');
-    execFileSync(process.execPath, ['dist/cli/samen.js', 'scorm', ...options, '--out', out], { stdio: 'pipe' });
-    return readFileSync(out);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+/** A package with these options of the command line. */
+export const packed = (...options) => packedBy('scorm', ...options);
 
 const head = '<!doctype html><html lang="nl"><meta charset="utf-8"><title>course</title>';
 const style = '<style>body{margin:0} iframe{border:0;width:867px;height:666px}</style>';

@@ -1,4 +1,5 @@
 import { CourseState, type CourseOptions, type Keeping } from './course.js';
+import { copiesOn } from '../../copies.js';
 import { pause } from '../../retry.js';
 import { markOf } from './words.js';
 import type { Json } from '../../../result/result.js';
@@ -28,37 +29,10 @@ function isBetter(onDevice: unknown, inCourse: unknown): boolean {
   return !!mine.id && (inCourse === undefined || (mine.id === theirs.id && mine.savedAt! >= theirs.savedAt!));
 }
 
-/** Others may use this device too: a copy is for the learner whom the course names, and for nobody when it names none. */
-function copiesOn({ device, item = '' }: ScormDraftsOptions, attempt: Attempt) {
+/** For the learner whom the course names, and for nobody when it names none. */
+function copiesOf({ device, item = '' }: ScormDraftsOptions, attempt: Attempt) {
   const learner = attempt.get(attempt.version === '1.2' ? 'cmi.core.student_id' : 'cmi.learner_id');
-  const suffix = `@${markOf([learner, item])}`;
-  const store = learner ? device : undefined;
-  /** There may be copies, of an earlier visit or of this one. */
-  let any = true;
-  const keys = async () => ((await store?.keys('samen:')) ?? []).filter((key) => key.endsWith(suffix));
-  return {
-    async save(kept: ReadonlyMap<string, Json>): Promise<void> {
-      if (!store) throw new Error('Nowhere to keep it.');
-      any = true;
-      await Promise.all([...kept].map(async ([key, draft]) => store.save(key + suffix, draft)));
-    },
-    async remove(): Promise<void> {
-      if (!any) return;
-      any = false;
-      await Promise.all((await keys()).map(async (key) => store!.remove(key)));
-    },
-    /** Takes copies over what the course has, where they are better. */
-    async addTo(kept: Map<string, Json>): Promise<boolean> {
-      let added = false;
-      for (const full of await keys()) {
-        const [key, copy] = [full.slice(0, -suffix.length), await store!.load(full)];
-        if (!isBetter(copy, kept.get(key))) continue;
-        kept.set(key, copyOf(copy));
-        added = true;
-      }
-      return added;
-    },
-  };
+  return copiesOn(learner ? device : undefined, `@${markOf([learner, item])}`);
 }
 
 /**
@@ -70,17 +44,24 @@ export function scormDrafts(attempt: Attempt, options: ScormDraftsOptions = {}):
   const kept = new Map<string, Json>();
   const again = () => void (kept.size && put().catch(() => undefined));
   const course = new CourseState(attempt, options, again);
-  let copies: ReturnType<typeof copiesOn> | undefined;
+  let copies: ReturnType<typeof copiesOf> | undefined;
   let opening: Promise<void> | undefined;
   attempt.listen(again);
+
+  /** Takes copies over what the course has, where they are better. */
+  async function addCopies(): Promise<boolean> {
+    const better = (await copies!.found()).filter(([key, copy]) => isBetter(copy, kept.get(key)));
+    for (const [key, copy] of better) kept.set(key, copyOf(copy));
+    return better.length > 0;
+  }
 
   async function open(): Promise<void> {
     const state = await course.open();
     for (const [key, draft] of state?.kept ?? []) kept.set(key, draft);
-    copies = copiesOn(options, attempt);
+    copies = copiesOf(options, attempt);
     if (state && !state.left.length) return;
     // A device that does not answer must not keep the person from what the course has.
-    const better = await Promise.race([copies.addTo(kept), pause(2000)]).catch(() => false);
+    const better = await Promise.race([addCopies(), pause(2000)]).catch(() => false);
     if (state && !better) told?.({ level: 'part', left: state.left, found: true });
   }
 

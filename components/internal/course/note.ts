@@ -1,18 +1,7 @@
-import { part } from '../../src/locale/parts/scorm.js';
-import { keepCopy } from '../internal/steps.js';
-import type { Keeping } from '../../src/deliver/scorm/index.js';
-import type { Key } from '../../src/locale/resolve.js';
-import type { Widget } from '../internal/widget.js';
-
-/** What to say of where answers are; nothing when all is well. */
-function keyOf({ level, error, review, found }: Keeping): Key | undefined {
-  if (review) return 'course-review';
-  if (level === 'whole') return undefined;
-  if (level === 'part') return found ? 'course-found' : 'course-part';
-  if (level !== 'device') return `course-${level}`;
-  if (error?.fault === 'session') return 'course-closed';
-  return error?.fault === 'failed' ? 'course-later' : 'course-device';
-}
+import { part } from '../../../src/locale/parts/course.js';
+import { keepCopy } from '../steps.js';
+import type { Key } from '../../../src/locale/resolve.js';
+import type { Widget } from '../widget.js';
 
 /** The question a text was left out of: the last id in its place (`answers.talks.0.wish`, `answers.goal.note`). */
 const questionOf = (place: string): string =>
@@ -33,9 +22,9 @@ export class Note {
     private readonly box: HTMLElement,
   ) {}
 
-  /** Says where answers are, unless all is well. */
-  async keeping(keeping: Keeping): Promise<void> {
-    return this.say('keeping', keyOf(keeping), keeping.left);
+  /** Fetches the words: what is to be said may be that nothing can be fetched any more. */
+  words(): Promise<void> {
+    return this.widget.locale.add(part);
   }
 
   /**
@@ -46,7 +35,7 @@ export class Note {
     const { widget } = this;
     this.#latest.set(about, key);
     if (key) {
-      await widget.locale.add(part);
+      await this.words();
       if (this.#latest.get(about) !== key) return;
       // A statement ends with a stop of its own.
       const questions = left.map((place) => widget.say(questionOf(place)).replace(/\.$/, '')).filter(Boolean);
@@ -60,7 +49,9 @@ export class Note {
     if (lines.join() === this.#shown) return;
     this.#shown = lines.join();
     const paragraphs = lines.map((line) => Object.assign(document.createElement('p'), { textContent: line }));
-    this.box.replaceChildren(...paragraphs, ...(lines.length ? [this.#button()] : []));
+    // An exercise that is not shown has nothing to keep.
+    const buttons = lines.length && !this.widget.hidden ? [this.#button()] : [];
+    this.box.replaceChildren(...paragraphs, ...buttons);
   }
 
   #button(): HTMLElement {

@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { asksMore } from '../../instrument/asks.js';
 import { sections } from '../../instrument/sections.js';
+import { resolveLocale } from '../../locale/resolve.js';
 import type { Instrument } from '../../instrument/schema.js';
 import type { Options } from './options.js';
+
+/** Which course's script a page has. */
+export type Script = 'scorm' | 'cmi5';
 
 /** The built library: this file is built into the folder beside it. */
 const library = new URL('../', import.meta.url);
@@ -26,12 +30,14 @@ async function sourcesOf(file: string): Promise<string[]> {
 }
 
 /** Source files that a page with this instrument, in this language and wording, never asks for. */
-function unusedSources(instrument: Instrument, { of, lang, wording, pace }: Options): RegExp[] {
+function unusedSources(instrument: Instrument, { of, langs, wording, pace }: Options): RegExp[] {
   const fields = instrument.kind === 'sorter' ? [] : sections(instrument).flatMap((section) => section.fields);
   const hasSorter = instrument.kind === 'sorter' || fields.some(({ type }) => type === 'sorter');
-  const other = lang.split('-')[0] === 'nl' ? 'en' : 'nl';
+  // The interface speaks English where it does not speak the exercise's language.
+  const spoken = new Set(langs.map((lang) => resolveLocale(lang)));
+  const others = (['nl', 'en'] as const).filter((one) => !spoken.has(one));
   return [
-    new RegExp(`/${other}(?:\\.plain)?\\.ts$|/locale/${other}/`),
+    ...others.map((other) => new RegExp(`/${other}(?:\\.plain)?\\.ts$|/locale/${other}/`)),
     // Several drafts are for a page to ask for, and this one does not.
     /\/several(?:\/|\.ts$)/,
     ...(wording === 'plain' ? [] : [/\.plain\.ts$/]),
@@ -55,7 +61,11 @@ function unusedBy(instrument: Instrument, options: Options): (sources: string[])
 }
 
 /** The files of the library that a page uses: what its scripts load, at once or later, without what it never asks for. */
-export async function filesFor(instrument: Instrument, options: Options): Promise<Record<string, Uint8Array>> {
+export async function filesFor(
+  script: Script,
+  instrument: Instrument,
+  options: Options,
+): Promise<Record<string, Uint8Array>> {
   const isUnused = unusedBy(instrument, options);
   const found = new Map<string, Uint8Array>();
   const visit = async (file: string): Promise<void> => {
@@ -66,6 +76,6 @@ export async function filesFor(instrument: Instrument, options: Options): Promis
     for (const next of loadedBy(file, code, loads.atOnce)) await visit(next);
     for (const next of loadedBy(file, code, loads.later)) if (!isUnused(await sourcesOf(next))) await visit(next);
   };
-  for (const file of ['scorm.js', `${instrument.kind}.js`]) await visit(file);
+  for (const file of [`${script}.js`, `${instrument.kind}.js`]) await visit(file);
   return Object.fromEntries(found);
 }
