@@ -4,3 +4,4 @@ import { SamenAssessment } from './assessment.js';
 register('samen-assessment', SamenAssessment);
 
 export { SamenAssessment };
+export type * from '../internal/events.js';

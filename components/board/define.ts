@@ -4,3 +4,4 @@ import { SamenBoard } from './board.js';
 register('samen-board', SamenBoard);
 
 export { SamenBoard };
+export type * from '../internal/events.js';

@@ -4,3 +4,4 @@ import { SamenChecklist } from './checklist.js';
 register('samen-checklist', SamenChecklist);
 
 export { SamenChecklist };
+export type * from '../internal/events.js';

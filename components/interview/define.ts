@@ -8,3 +8,4 @@ register('samen-interview', SamenInterview);
 needs.sorter = (locale) => Promise.all([import('../sorter/define.js'), part[locale]()]);
 
 export { SamenInterview };
+export type * from '../internal/events.js';

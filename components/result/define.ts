@@ -4,3 +4,4 @@ import { SamenResult } from './result.js';
 register('samen-result', SamenResult);
 
 export { SamenResult };
+export type * from '../internal/events.js';

@@ -4,3 +4,4 @@ import { SamenSorter } from './sorter.js';
 register('samen-sorter', SamenSorter);
 
 export { SamenSorter };
+export type * from '../internal/events.js';

@@ -34,5 +34,11 @@ export function post(person, { to, exercise, nonce }, result, headers = {}) {
 /** The rows of the table, oldest first. */
 export const rowsIn = (site) =>
   site.php('global $wpdb; return $wpdb->get_results("SELECT * FROM {$wpdb->prefix}samen_results ORDER BY id");');
+
+/** As many results at once as the plugin takes in a minute, so that the next has to wait. */
+export const flooded = (site) =>
+  site.php(
+    `for ( $n = 0; $n < Samen\\MOST_A_MINUTE; $n++ ) Samen\\save( array( 'result' => wp_generate_uuid4(), 'instrument' => 'flow', 'src' => '', 'page' => 0, 'person' => 0, 'completed' => '2026-01-01T10:00:00.000Z', 'body' => '{}' ) ); return 1;`,
+  );
 export const emptied = (site) =>
   site.php('global $wpdb; return $wpdb->query("DELETE FROM {$wpdb->prefix}samen_results");');

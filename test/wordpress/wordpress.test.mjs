@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
 import { open } from '../tools/page.mjs';
 import { admin } from './admin.mjs';
+import { delivery } from './delivery.mjs';
 import { editor, ending } from './ending.mjs';
 import { pages } from './pages.mjs';
 import { signIn } from './people.mjs';
@@ -51,6 +52,7 @@ describe('the plugin in WordPress', { skip: Boolean(why) }, () => {
 
   pages(on);
   storage(on);
+  delivery(on);
   visits(on);
   admin(on);
   editor(on);
