@@ -12,8 +12,34 @@ declare class AbortController {
 }
 type Timer = number & { readonly timer: unique symbol };
 declare function setTimeout(run: () => void, ms?: number): Timer;
-declare function clearTimeout(timer: Timer): void;
+declare function clearTimeout(timer?: Timer): void;
 declare function fetch(url: string, init: object): Promise<import('./deliver/request.js').HttpAnswer>;
+declare const performance: { now(): number };
+type Ed25519Pair = { publicKey: object; privateKey: object };
+/** `subtle` only in a secure context. */
+declare const crypto: {
+  getRandomValues(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>;
+  readonly subtle: {
+    digest(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
+    generateKey(algorithm: object, extractable: boolean, usages: string[]): Promise<Ed25519Pair>;
+    importKey(
+      format: 'raw' | 'pkcs8',
+      bytes: Uint8Array<ArrayBuffer>,
+      algorithm: object,
+      extractable: boolean,
+      usages: string[],
+    ): Promise<object>;
+    exportKey(format: 'raw', key: object): Promise<ArrayBuffer>;
+    exportKey(format: 'jwk', key: object): Promise<{ d?: string }>;
+    sign(algorithm: object, key: object, bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
+    verify(
+      algorithm: object,
+      key: object,
+      signature: Uint8Array<ArrayBuffer>,
+      bytes: Uint8Array<ArrayBuffer>,
+    ): Promise<boolean>;
+  };
+};
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }

@@ -31,10 +31,10 @@ export const controlSlot = '_ctl';
 /** Where the presenter says which envelopes it has, in 64 parts by the first character of the slot: a phone watches one. */
 export const receiptSlot = (slot: string): string => `_r/${slot[0]}`;
 
-/** `trouble` says why, when the server said so. */
+/** `trouble` says why, when the server said so; while connected: that it does not let us watch all that we want to. */
 export type LinkState =
   | { at: 'connecting' }
-  | { at: 'connected' }
+  | { at: 'connected'; trouble?: LiveError }
   | { at: 'away'; trouble?: LiveError }
   | { at: 'ended'; trouble?: LiveError };
 

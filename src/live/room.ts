@@ -21,6 +21,11 @@ export interface RoomState {
    * `names` says whether people are asked for a name.
    */
   promise: { floor: number; names: boolean };
+  /**
+   * When a round was closed, by the presenter's clock, in milliseconds since 1970. What was completed before counts, also when it comes
+   * later; what came before counts, whatever the clock of its phone.
+   */
+  closings: { [round: string]: number };
   /** Texts the presenter hides from the screen: hashes of result id and question, so that a second screen hides them too. */
   hidden: string[];
 }

@@ -6,6 +6,7 @@ export * from './gap.js';
 export * from './guard.js';
 export * from './look.js';
 export * from './measures.js';
+export * from './movement.js';
 export * from './reasons.js';
 export type { Said } from './said.js';
 export {
@@ -13,6 +14,7 @@ export {
   emptySummary,
   memberOf,
   mergeSummaries,
+  removeResult,
   replaces,
   select,
   type Choice,

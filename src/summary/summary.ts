@@ -95,6 +95,14 @@ export function addResult(summary: Summary, result: Result): Summary {
   return summary;
 }
 
+/** Takes a result out of a summary, in place, as when somebody withdraws. One that is not there changes nothing. */
+export function removeResult(summary: Summary, id: string): Summary {
+  const before = summary.members.get(id);
+  if (before) addTo(summary.parts, before, -1);
+  summary.members.delete(id);
+  return summary;
+}
+
 const nameOf = ({ instrument: { passport } }: Summary): string => `${passport.id} ${passport.version}`;
 
 /**
