@@ -53,6 +53,7 @@ export class SamenBoard extends LitElement {
     summary: { attribute: false },
     open: { type: Boolean, reflect: true },
     floor: { type: Number },
+    promised: { type: Boolean },
     large: { type: Boolean, reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     scene: { state: true },
@@ -72,6 +73,8 @@ export class SamenBoard extends LitElement {
   declare open: boolean;
   /** How many people a picture needs at least; 5 when absent. */
   declare floor: number;
+  /** People were promised the floor before they answered: the board does not offer to open. */
+  declare promised: boolean;
   /** Large type and strong lines, for a big screen. */
   declare large: boolean;
   /** Level of the title among the page's headings; 2 when absent. */
@@ -104,7 +107,7 @@ export class SamenBoard extends LitElement {
 
   constructor() {
     super();
-    this.open = this.large = this.over = false;
+    this.open = this.promised = this.large = this.over = false;
     this.floor = defaultFloor;
     this.headingLevel = 2;
   }

@@ -2,16 +2,20 @@ import { css } from 'lit';
 
 /** The group's picture on big screens, from right to left, in forced colours and on paper. */
 export const mediaStyles = css`
+  /* At least a fortieth of the height of a screen. */
   :host([large]) .base {
     --_muted: var(--_ink);
     --_line: var(--_ink);
-    font-size: 1.5rem;
+    font-size: max(1.5rem, 2.6vmin);
   }
   :host([large]) :is(h2, h3, .lead) {
-    font-size: 2rem;
+    font-size: max(2rem, 3.4vmin);
   }
-  :host([large]) h4 {
-    font-size: 1.5rem;
+  :host([large]) :is(h4, .value, .whole) {
+    font-size: inherit;
+  }
+  :host([large]) :is(p, li, .texts li, .typed) {
+    max-width: none;
   }
   :host([large]) .pile {
     width: 100%;

@@ -2,15 +2,17 @@ import type { strings as about } from './nl/about.js';
 import type { strings as assessment } from './nl/assessment.js';
 import type { strings as checklist } from './nl/checklist.js';
 import type { strings as common } from './nl/common.js';
+import type { strings as course } from './nl/course.js';
 import type { strings as deliver } from './nl/deliver.js';
 import type { strings as group } from './nl/group.js';
 import type { strings as interview } from './nl/interview.js';
 import type { strings as help } from './nl/help.js';
+import type { strings as join } from './nl/join.js';
 import type { strings as keep } from './nl/keep.js';
 import type { strings as open } from './nl/open.js';
 import type { strings as required } from './nl/required.js';
 import type { strings as record } from './nl/record.js';
-import type { strings as scorm } from './nl/scorm.js';
+import type { strings as room } from './nl/room.js';
 import type { strings as several } from './nl/several.js';
 import type { strings as sorter } from './nl/sorter.js';
 import type { strings as trouble } from './nl/trouble.js';
@@ -20,15 +22,17 @@ export type Key = keyof (typeof common &
   typeof about &
   typeof assessment &
   typeof checklist &
+  typeof course &
   typeof deliver &
   typeof group &
   typeof interview &
   typeof help &
+  typeof join &
   typeof keep &
   typeof open &
   typeof required &
   typeof record &
-  typeof scorm &
+  typeof room &
   typeof several &
   typeof sorter &
   typeof trouble);

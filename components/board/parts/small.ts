@@ -9,8 +9,12 @@ export function small(board: SamenBoard, n: number, voice: Voice): TemplateResul
   if (!n) return html`<p>${t('group-small-none')}</p>`;
   return html`<div class="note" part="small">
     <p class="lead">${t('group-small', { people: people(n, voice), floor: board.floor })}</p>
-    <p>${t('group-open-text')}</p>
-    <button @click=${() => board.setOpen(true)}>${t('group-open')}</button>
+    ${
+      board.promised
+        ? nothing
+        : html`<p>${t('group-open-text')}</p>
+          <button @click=${() => board.setOpen(true)}>${t('group-open')}</button>`
+    }
   </div>`;
 }
 

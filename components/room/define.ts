@@ -1,0 +1,6 @@
+import { register } from '../internal/register.js';
+import { SamenRoom } from './room.js';
+
+register('samen-room', SamenRoom);
+
+export { SamenRoom };
