@@ -4,14 +4,16 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { inBase, inOne } from './test/tools/chunks.mjs';
+import { commonjs } from './test/tools/commonjs.mjs';
 import { copies } from './test/tools/copies.mjs';
-import { core, defines, entries, schemas } from './test/tools/entries.mjs';
+import { core, defines, entries, live, schemas } from './test/tools/entries.mjs';
 import { jsonSchemas } from './test/tools/json-schemas.mjs';
 import { lean } from './test/tools/lean.mjs';
 import { sharedModules } from './test/tools/shared.mjs';
 import { squeezeLiterals } from './test/tools/squeeze-literals.mjs';
 
 const compile = [
+  commonjs(['@nats-io/nats-core', '@nats-io/jetstream', 'jsqr']),
   resolve({ extensions: ['.ts', '.mjs', '.js'], exportConditions: ['production'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   squeezeLiterals(),
@@ -45,15 +47,15 @@ const inOneFile = (name, file, output) => ({
 
 /** For bundlers: one file per module, dependencies left outside. */
 const forBundlers = {
-  input: Object.values({ ...core, ...entries }),
-  external: (id) => /^(?:lit|@lit|zod|idb-keyval|fflate)(?:\/|$)/.test(id),
+  input: Object.values({ ...core, ...live, ...entries }),
+  external: (id) => /^(?:lit|@lit|zod|idb-keyval|fflate|hpke|@panva|@noble|lean-qr|jsqr|@nats-io)(?:\/|$)/.test(id),
   onLog,
   plugins: [...compile, jsonSchemas(Object.fromEntries(schemaModules), 'dist/schema')],
   output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
 };
 
 /** For `<script type="module">`: what all elements share in one file, so that a page loads that and what it shows. */
-const { all, scorm, ...apart } = entries;
+const { all, scorm, cmi5, room, ...apart } = entries;
 const pages = (input, manualChunks, ...plugins) => ({
   // What an element fetches for itself imports from the element's own file: no file more between the two.
   preserveEntrySignatures: 'allow-extension',
@@ -73,7 +75,11 @@ const shared = await sharedModules();
 const forPages = [
   pages(apart, inBase(shared), copies(shared)),
   pages({ all }, inOne()),
-  pages({ scorm }), // apart, as it comes before the element's own file, and with any of them
+  // Apart, as they come before the element's own file, and with any of them.
+  pages({ scorm }),
+  pages({ cmi5 }),
+  pages(live), // with what only some pages need in a file of its own
+  pages({ room }, inBase(shared), copies(shared)), // apart, as what it shares with the board would cut that into more files
 ];
 
 /** The core for pages, apart: what it shares with the elements would cut these into more files. */
@@ -84,10 +90,10 @@ const forOneScript = Object.entries({ ...defines, framed: 'components/embed/fram
   inOneFile(name, file, { dir: 'dist/single', format: 'iife', name: `samen_${name}` }),
 );
 
-/** The command line: Node's alone, complete in itself. Each command is a file that is loaded when it is asked for. */
+/** The command line: Node's alone. Each command is a file that is loaded when it is asked for. Complete in itself, but for what serves a room. */
 const forCommands = {
   input: { samen: 'src/cli/samen.ts' },
-  external: isBuiltin,
+  external: (id) => isBuiltin(id) || ['ws', 'aedes'].includes(id),
   onLog,
   plugins: [...compile, small, { name: 'executable', writeBundle: () => chmodSync('dist/cli/samen.js', 0o755) }],
   output: { dir: 'dist/cli', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },

@@ -22,6 +22,17 @@ const inner = new Set([
   'scene',
   'over',
   'whole',
+  'staged',
+  'black',
+  'armed',
+  'told',
+  'asking',
+  'proxy',
+  'listing',
+  'scanning',
+  'secret',
+  'shown',
+  'withdrawing',
 ]);
 /** What a script may read and set besides the properties with an attribute. */
 const forScripts = new Set(['answers', 'result', 'value', 'instrument', 'results', 'summary']);

@@ -38,12 +38,12 @@ export const table = {
   'src/summary': { may: ['src/instrument', 'src/locale', 'src/score', 'src/result', 'zod'] },
   'src/draft': { may: ['src/result'], once: ['idb-keyval'] },
   'src/deliver': leave,
-  'src/live': leave,
+  'src/live': { ...leave, may: [...leave.may, 'src/draft'] },
   'src/export': { may: [...leave.may, 'src/draft'], once: ['fflate'] },
   'src/cli': { may: ['src/index.ts', ...core, '*'] },
 
   'components/all.ts': { may: ['components/*/define.ts'] },
-  'components/internal': { may: ['src/index.ts', ...core, 'lit'] },
+  'components/internal': { may: ['src/index.ts', ...core, 'lit'], once: ['lean-qr'] },
   'components/sorter': kind,
   'components/checklist': kind,
   'components/assessment': kind,
@@ -51,8 +51,11 @@ export const table = {
   'components/interview': { ...kind, later: { 'components/interview/define.ts': 'components/sorter/define.ts' } },
   'components/result': show,
   'components/board': show,
-  'components/room': show,
+  // Both ends of a room show the exercise of its kind by its tag, and load what registers it; the presenter also the board.
+  'components/join': { ...show, later: { 'components/join/exercises.ts': 'components/*/define.ts' } },
+  'components/room': { ...show, once: ['jsqr'], later: { 'components/room/elements.ts': 'components/*/define.ts' } },
   'components/scorm': show,
+  'components/cmi5': show,
   // The loader registers what a page shows, each element when it is there.
   'components/embed': { ...show, later: { 'components/embed/elements.ts': 'components/*/define.ts' } },
 };
