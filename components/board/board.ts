@@ -5,7 +5,7 @@ import { part } from '../../src/locale/parts/group.js';
 import { ProblemEvent } from '../internal/events.js';
 import { LocaleController } from '../internal/locale-controller.js';
 import { base } from '../internal/styles/base.js';
-import { definitionOf } from './definition.js';
+import { definitionOf } from '../internal/definition.js';
 import { presetOf } from '../internal/presets/all.js';
 import { deskFor } from './desk.js';
 import { asProblem, type Remark } from './intake/collector.js';

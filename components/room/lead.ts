@@ -1,11 +1,11 @@
 import { LiveError, type LiveFailure } from '../../src/live/register.js';
-import { askedOf } from '../internal/live/exercise.js';
+import { definitionOf } from '../internal/definition.js';
+import { ProblemEvent } from '../internal/events.js';
 import { addressOf, brokerOf } from '../internal/live/broker.js';
 import { failureOf } from '../internal/live/failure.js';
 import { keptDrafts, type Kept } from '../internal/live/store.js';
-import { loadInstrument } from '../internal/load.js';
-import { presets } from '../internal/presets/all.js';
 import { Feed } from './feed.js';
+import type { Problem } from '../../src/instrument/problem.js';
 import type { Instrument } from '../../src/instrument/schema.js';
 import type { PresenterKeys } from '../../src/live/keys.js';
 import type { Presenter } from '../../src/live/presenter.js';
@@ -32,6 +32,8 @@ export class Lead {
   instrument: Instrument | undefined;
   keys: PresenterKeys | undefined;
   failure: LiveFailure | undefined;
+  /** What is wrong with the definition. */
+  problems: readonly Problem[] = [];
   kept: Kept | undefined;
   /** Nothing is known yet, or the room is on its way. */
   busy = true;
@@ -102,8 +104,8 @@ export class Lead {
       const { tag } = this.element.locale;
       const state = newRoom({ ...wish, locale: tag || this.element.locale.shown || 'en' });
       const record: Record = { format: 'samen-lead/1', link: presenterLink('', keys, this.#elsewhere), state };
-      await this.kept!.store.save(this.#key, record).catch(() => undefined);
       await this.#open(record);
+      await this.kept!.store.save(this.#key, record).catch(() => undefined);
     });
   }
 
@@ -140,12 +142,11 @@ export class Lead {
     void this.#shorten();
   }
 
-  async #instrumentOf(state: RoomState): Promise<Instrument> {
-    const asked = await askedOf(state);
-    const { locale, wording } = state;
-    const loaded = asked && (await loadInstrument({ ...asked, presets, locale, wording }));
-    if (!loaded || 'problems' in loaded) throw new LiveError('unreachable');
-    return loaded.instrument;
+  async #instrumentOf({ instrument, locale }: RoomState): Promise<Instrument> {
+    const loaded = await definitionOf('id' in instrument ? { instrument: instrument.id } : instrument, locale);
+    if ('instrument' in loaded) return loaded.instrument;
+    this.problems = loaded.problems;
+    throw new LiveError('broken');
   }
 
   /** Asks the server of the page for a short code; without one there is the link. */
@@ -190,11 +191,13 @@ export class Lead {
   async #guarded(work: () => Promise<void>): Promise<void> {
     this.busy = true;
     this.failure = undefined;
+    this.problems = [];
     this.element.requestUpdate();
     try {
       await work();
     } catch (error) {
       this.failure = failureOf(error);
+      if (this.problems.length) this.element.dispatchEvent(new ProblemEvent(this.problems));
     }
     this.busy = false;
     this.element.requestUpdate();

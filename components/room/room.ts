@@ -24,6 +24,7 @@ const perThousand = 50;
  * Leads a room: people answer on their phones, and whoever leads shows what the group thinks.
  *
  * @slot - What is shown where no script runs.
+ * @fires samen-problem - The instrument could not be used; no room was made.
  * @csspart base - The whole.
  * @csspart title - The title.
  * @csspart stage - The big screen.

@@ -16,6 +16,8 @@ const day = 24 * 3600 * 1e9; // nanoseconds
 
 /** The server that sends us all slots may die: found out within about this time, in milliseconds. */
 const expiry = 8000;
+/** All slots are asked for anew after this time, in milliseconds: a server that lost its leader may fall silent and look well. */
+const anew = 20_000;
 
 /** How the stream is made by the first presenter, where whoever runs the servers has not done so. */
 const streamConfig = (replicas: number) => ({
@@ -70,6 +72,8 @@ function carrierOn(nc: NatsConnection, { session, patience = 10_000 }: Options, 
   const newer = new Set<string>();
   /** Slots of which we could not find out yet what lies there. */
   const unread = new Set<string>();
+  /** When all slots were asked for last, in milliseconds since 1970. */
+  let askedAt = 0;
 
   async function send(slot: string, bytes: Uint8Array, id: number): Promise<void> {
     try {
@@ -108,6 +112,7 @@ function carrierOn(nc: NatsConnection, { session, patience = 10_000 }: Options, 
 
   /** All slots: the server keeps count of what it sent, so that a gap is found and filled. */
   async function readAll(): Promise<void> {
+    askedAt = Date.now();
     const { jetstream, DeliverPolicy } = await import('@nats-io/jetstream');
     const consumer = await jetstream(nc).consumers.get(stream, {
       filter_subjects: subjectOf('*'), // of several, servers before 2.10 know nothing
@@ -140,6 +145,11 @@ function carrierOn(nc: NatsConnection, { session, patience = 10_000 }: Options, 
     for (const slot of slots) void (wanted.add(slot), read(slot));
   }
 
+  function tick(): void {
+    if (wanted.has(everyone) && Date.now() - askedAt > anew) unread.add(everyone);
+    for (const slot of unread) void read(slot);
+  }
+
   function drop(slot: string): void {
     wanted.delete(slot);
     unread.delete(slot);
@@ -152,7 +162,7 @@ function carrierOn(nc: NatsConnection, { session, patience = 10_000 }: Options, 
     ask,
     drop,
     probe() {}, // the library asks often
-    tick: () => unread.forEach((slot) => void read(slot)),
+    tick,
     close: () => void nc.close(),
   };
 }

@@ -108,7 +108,8 @@ export function registerOver(open: Open, options: RegisterOptions): Register {
     const stop = watchers.add(slot, see);
     // Also when another watches it: this one wants to know what lies there now.
     carrier?.ask([slot]);
-    return () => void (stop() && carrier?.drop(slot));
+    // Later, and only if it is still so: some servers act on a drop after what was asked behind it.
+    return () => void (stop() && setTimeout(() => watchers.slots().includes(slot) || carrier?.drop(slot)));
   }
 
   async function close(): Promise<void> {

@@ -176,8 +176,10 @@ export class Room implements Presenter {
 
   /** From the start: everything that lies there is told again. */
   #watch(): void {
-    this.#unwatch();
+    const before = this.#unwatch;
     this.#unwatch = this.register.watch(everyone, (slot, bytes) => this.#see(slot, bytes));
+    // After that: in between, somebody's answer would be missed.
+    before();
   }
 
   #see(slot: string, bytes: Uint8Array): void {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading, reasonOf } from './heading.js';
+import { problemList } from '../../internal/parts/trouble.js';
 import { presetOf, presets } from '../../internal/presets/all.js';
 import { sayer } from '../../../src/instrument/text.js';
 import type { Translate } from '../../../src/locale/resolve.js';
@@ -37,16 +38,24 @@ function create(room: SamenRoom, event: SubmitEvent): void {
 const tick = (name: string, label: string, checked: boolean): TemplateResult =>
   html`<label class="option"><input type="checkbox" name=${name} .checked=${checked} /> ${label}</label>`;
 
+/** Why there is no room: what is wrong with the definition, or with the way to the server. */
+function trouble({ lead: { failure, problems } }: SamenRoom, t: Translate): unknown {
+  if (!failure) return nothing;
+  return html`<div class="note problem" role="alert">
+    ${t('room-not-opened', { why: problems.length ? '' : reasonOf(failure, t) })} ${problems.length ? problemList(problems) : nothing}
+  </div>`;
+}
+
 /** What is chosen before there is a room: what was promised to people cannot be taken back afterwards. */
 export function setup(room: SamenRoom, t: Translate): TemplateResult {
-  const { instrument, src, lead } = room;
+  const { instrument, src } = room;
   const choice = html`<label for="instrument">${t('room-instrument')}</label>
     <select id="instrument" name="instrument">
       ${Object.keys(presets).map((id) => html`<option value=${id}>${nameOf(room, id)}</option>`)}
     </select>`;
   return html`${heading(room, t('room-title'))}
     <p>${t('room-setup')}</p>
-    ${lead.failure ? html`<p class="note problem" role="alert">${t('room-not-opened', { why: reasonOf(lead.failure, t) })}</p>` : nothing}
+        ${trouble(room, t)}
     <form class="setup" @submit=${(event: SubmitEvent) => create(room, event)}>
       ${instrument || src ? nothing : choice}
       <label for="floor">${t('room-floor')}</label>
