@@ -37,6 +37,7 @@ export async function says(tab, text) {
   // A presenter writes receipts every two seconds, and on a busy machine a phone waits for several things.
   await patiently()
     .catch(patiently)
+    .catch(patiently)
     .catch(({ message }) => {
       throw new Error(`${message} It says: ${read.replace(/\s+/g, ' ').slice(0, 1500)}`);
     });

@@ -19,15 +19,7 @@ const PHONE =
 
 /** Rollup's `manualChunks` for elements apart: what all share in one file; of the rest, each has a copy (copies.mjs). */
 export const inBase = (shared) => (id) =>
-  id.includes('/node_modules/zod/')
-    ? 'zod'
-    : shared.has(id)
-      ? 'base'
-      : id.endsWith('/src/presets/kinds.ts') // the loader's as well, which has nothing of rooms
-        ? 'kinds'
-        : PHONE.test(id)
-          ? 'phone'
-          : undefined;
+  id.includes('/node_modules/zod/') ? 'zod' : shared.has(id) ? 'base' : PHONE.test(id) ? 'phone' : undefined;
 
 /** Loaded by almost every page with all elements sooner or later, and too small to be files of their own. */
 const SMALL =

@@ -4,9 +4,9 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 
-/** A preset's texts in one language, the interface's texts for one kind, or an element for answering. */
+/** A preset's texts in one language, the interface's texts for one kind, an element for answering, or what a room asks. */
 const OWNER =
-  /\/src\/(?:presets\/[^/]+\/(nl|en)|locale\/(?:nl|en)\/(\w+))\.ts$|\/components\/(sorter|checklist|assessment|interview)\/define\.ts$/;
+  /\/src\/(?:presets\/[^/]+\/(nl|en)|locale\/(?:nl|en)\/(\w+))\.ts$|\/components\/(sorter|checklist|assessment|interview|internal\/live)\/(?:define|exercise)\.ts$/;
 /** Loaded on its own account as well. */
 const OWN_FILE = /\/(?:nl|en)\.ts$|\/node_modules\//;
 

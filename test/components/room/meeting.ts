@@ -53,7 +53,7 @@ export async function meet(properties: Partial<SamenRoom> = {}, lang = 'nl'): Pr
   const room = stand<SamenRoom>('samen-room', { instrument: 'flow', floor: 3, register, store, ...properties }, lang);
   await until(() => room.shadowRoot?.querySelector('form'));
   room.shadowRoot!.querySelector<HTMLElement>('form .primary')!.click();
-  await until(() => room.lead.join);
+  await until(() => room.lead.join || !room.isConnected);
   return { hub, room };
 }
 

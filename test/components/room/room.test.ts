@@ -137,3 +137,18 @@ it('notes and the timer stay on the device, and come back', async () => {
   expect(again.left).to.be.within(298, 300);
   again.start(0);
 });
+
+it('a definition that cannot be used is said in place, with where, and to the page; no room is made', async () => {
+  const meeting = meet({ instrument: undefined, src: '/nowhere.json' });
+  void meeting.catch(() => undefined);
+  const room = await until(() => document.querySelector('samen-room'));
+  const heard: string[] = [];
+  room.addEventListener('samen-problem', ({ problems }) =>
+    heard.push(...problems.map(({ path, code }) => `${path} ${code}`)),
+  );
+  await until(() => heard.length);
+  expect(heard).to.deep.equal(['src not-found']);
+  await says(room, '/nowhere.json');
+  expect(room.lead.presenter).to.equal(undefined);
+  expect(await room.store!.keys('live:')).to.deep.equal([]);
+});

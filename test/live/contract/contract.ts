@@ -160,6 +160,19 @@ export const rules: Record<string, Rule> = {
     await until('the second sees it', () => second.last.get(one.slot) === 'there');
   }),
 
+  'who stops watching and starts again at once misses nothing': inRoom(async ({ phone, presenter }) => {
+    const one = phone();
+    const first = watching(presenter, '+');
+    await one.put(one.slot, bytes('1'));
+    await until('the first is seen', () => first.last.size === 1);
+    first.stop();
+    const again = watching(presenter, '+');
+    await until('what lies there is told again', () => again.last.get(one.slot) === '1');
+    await sleep(300);
+    await one.put(one.slot, bytes('2'));
+    await until('what comes is told', () => again.last.get(one.slot) === '2');
+  }),
+
   'who stopped watching hears nothing, and the others do': inRoom(async ({ phone, presenter }) => {
     const one = phone();
     const [stopped, other] = [watching(presenter, '+'), watching(presenter, '+')];
